@@ -1,0 +1,20 @@
+import { DiscrepanciesPage } from "@/components/pages/discrepancies-page";
+import { modeOf, type ModeProps } from "@/i18n/mode-params";
+import { getArticle } from "@/lib/content/articles";
+import { pageMetadata } from "@/lib/site/metadata";
+
+export async function generateMetadata(props: ModeProps) {
+  const mode = await modeOf(props);
+  const { text, record } = getArticle("discrepancies");
+  return pageMetadata({
+    mode,
+    path: "/discrepancies/",
+    title: text[mode].title,
+    description: text[mode].description,
+    checked: record.checked,
+  });
+}
+
+export default async function Page(props: ModeProps) {
+  return <DiscrepanciesPage mode={await modeOf(props)} />;
+}

@@ -1,0 +1,20 @@
+import { DocumentsPage } from "@/components/pages/documents-page";
+import { modeOf, type ModeProps } from "@/i18n/mode-params";
+import { getArticle } from "@/lib/content/articles";
+import { pageMetadata } from "@/lib/site/metadata";
+
+export async function generateMetadata(props: ModeProps) {
+  const mode = await modeOf(props);
+  const { text, record } = getArticle("documents");
+  return pageMetadata({
+    mode,
+    path: "/documents/",
+    title: text[mode].title,
+    description: text[mode].description,
+    checked: record.checked,
+  });
+}
+
+export default async function Page(props: ModeProps) {
+  return <DocumentsPage mode={await modeOf(props)} />;
+}

@@ -1,0 +1,35 @@
+import { notFound } from "next/navigation";
+import { TaskPage } from "@/components/pages/task-page";
+import { modeOf } from "@/i18n/mode-params";
+import { getTask, listTasks } from "@/lib/content/tasks";
+import { pathOf } from "@/lib/site/addresses";
+import { pageMetadata } from "@/lib/site/metadata";
+
+type Props = { params: Promise<{ mode: string; task: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return listTasks().map(({ slug }) => ({ task: slug }));
+}
+
+async function find(props: Props) {
+  const { task: slug } = await props.params;
+  return getTask(slug) ?? notFound();
+}
+
+export async function generateMetadata(props: Props) {
+  const [mode, task] = [await modeOf(props), await find(props)];
+  const { title, description } = task.text[mode];
+  return pageMetadata({
+    mode,
+    path: pathOf("tasks", task.slug),
+    title,
+    description,
+    checked: task.record.checked,
+  });
+}
+
+export default async function Page(props: Props) {
+  return <TaskPage mode={await modeOf(props)} task={await find(props)} />;
+}

@@ -1,0 +1,40 @@
+import { notFound } from "next/navigation";
+import { SourcePage } from "@/components/pages/source-page";
+import { modeOf } from "@/i18n/mode-params";
+import { wordsOf } from "@/i18n/words";
+import { listUsedSources } from "@/lib/content/source-uses";
+import { findSource } from "@/lib/content/sources";
+import { pathOf } from "@/lib/site/addresses";
+import { pageMetadata } from "@/lib/site/metadata";
+
+type Props = { params: Promise<{ mode: string; source: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return listUsedSources().map(({ id }) => ({ source: id }));
+}
+
+async function find(props: Props) {
+  const { source: id } = await props.params;
+  return findSource(id) ?? notFound();
+}
+
+export async function generateMetadata(props: Props) {
+  const [mode, source] = [await modeOf(props), await find(props)];
+  const description = wordsOf(mode)("Source.description", {
+    title: source.titles[mode],
+    publisher: source.publisher[mode],
+  });
+  return pageMetadata({
+    mode,
+    path: pathOf("source", source.id),
+    title: source.titles[mode],
+    description,
+    checked: source.accessed,
+  });
+}
+
+export default async function Page(props: Props) {
+  return <SourcePage mode={await modeOf(props)} source={await find(props)} />;
+}

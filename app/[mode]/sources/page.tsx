@@ -1,0 +1,20 @@
+import { SourcesPage } from "@/components/pages/sources-page";
+import { modeOf, type ModeProps } from "@/i18n/mode-params";
+import { getArticle } from "@/lib/content/articles";
+import { pageMetadata } from "@/lib/site/metadata";
+
+export async function generateMetadata(props: ModeProps) {
+  const mode = await modeOf(props);
+  const { text, record } = getArticle("sources");
+  return pageMetadata({
+    mode,
+    path: "/sources/",
+    title: text[mode].title,
+    description: text[mode].description,
+    checked: record.checked,
+  });
+}
+
+export default async function Page(props: ModeProps) {
+  return <SourcesPage mode={await modeOf(props)} />;
+}

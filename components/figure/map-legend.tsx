@@ -1,0 +1,125 @@
+import type { ReactNode } from "react";
+import { langTag, otherLocale, type Locale } from "@/i18n/routing";
+import type { ZoneSlug } from "@/lib/content/types/parts";
+import { zoneCloth } from "@/lib/weave/zone-cloth";
+import { ZoneSeal } from "./zone-seal";
+
+type Zone = { zone: ZoneSlug; seal: string; name: string; other: string; href: string };
+type Layer = "zones" | "airport" | "expressway" | "rail" | "river";
+type Props = {
+  locale: Locale;
+  zones: Zone[];
+  layers: Record<Layer, string>;
+  zonesHeading: string;
+  layersHeading: string;
+};
+
+const order: Layer[] = ["zones", "airport", "expressway", "rail", "river"];
+
+const samples: Record<Layer, ReactNode> = {
+  zones: (
+    <path
+      d="M2 2h42v16H2z"
+      fill="url(#weave-capital-airport-5)"
+      fillOpacity=".45"
+      stroke="var(--p-airport-ink)"
+      strokeWidth="2.4"
+      strokeDasharray="9 5"
+    />
+  ),
+  airport: (
+    <>
+      <path d="M2 10h42" stroke="var(--p-runway)" strokeWidth="8" />
+      <path d="M4 10h38" stroke="var(--p-land)" strokeWidth="1.2" strokeDasharray="7 6" />
+    </>
+  ),
+  expressway: (
+    <>
+      <path d="M0 10h46" stroke="var(--p-road)" strokeWidth="6" />
+      <path d="M0 10h46" stroke="var(--p-land)" strokeWidth="3" />
+    </>
+  ),
+  rail: (
+    <>
+      <path d="M0 10h46" stroke="var(--p-ink)" strokeWidth="1.4" />
+      <path
+        d="M0 10h46"
+        stroke="var(--p-ink)"
+        strokeWidth="7"
+        strokeDasharray="1.4 11"
+        strokeDashoffset="-5"
+      />
+    </>
+  ),
+  river: (
+    <>
+      <path d="M0 10c12-7 22 7 46 0" stroke="var(--p-waterline)" strokeWidth="9" fill="none" />
+      <path d="M0 10c12-7 22 7 46 0" stroke="var(--p-water)" strokeWidth="7" fill="none" />
+    </>
+  ),
+};
+
+/** Beside the map: the zones by number, as links, and what the lines of the map mean. */
+export function MapLegend({ locale, zones, layers, zonesHeading, layersHeading }: Props) {
+  const heading = "border-b-[1.5px] border-ink pb-1.5 text-[1.0625rem] font-semibold [font-family:inherit]";
+  return (
+    <div className="grid content-start gap-6">
+      <section>
+        <h2 className={heading}>{zonesHeading}</h2>
+        <ol className="m-0 list-none p-0">
+          {zones.map(({ zone, seal, name, other, href }, index) => (
+            <li key={zone} className="border-b border-rule">
+              <a href={href} className="flex min-h-14 items-center gap-3 py-1.5 leading-snug">
+                <svg
+                  width="26"
+                  height="26"
+                  viewBox="0 0 26 26"
+                  className="flex-none forced-color-adjust-none"
+                  aria-hidden="true"
+                >
+                  <circle cx="13" cy="13" r="13" fill={zoneCloth[zone].fill} />
+                  <text
+                    x="13"
+                    y="18"
+                    fontSize="14"
+                    textAnchor="middle"
+                    fill={zoneCloth[zone].on}
+                    className="font-semibold"
+                  >
+                    {index + 1}
+                  </text>
+                </svg>
+                <ZoneSeal zone={zone} seal={seal} />
+                <span>
+                  {name}
+                  <span className="block text-[.8125rem] text-ink-2" lang={langTag(otherLocale(locale))}>
+                    {other}
+                  </span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section>
+        <h2 className={heading}>{layersHeading}</h2>
+        <ul className="m-0 list-none p-0">
+          {order.map((layer) => (
+            <li key={layer} className="flex min-h-11 items-center justify-between gap-4">
+              {layers[layer]}
+              <svg
+                width="46"
+                height="20"
+                viewBox="0 0 46 20"
+                className="flex-none forced-color-adjust-none"
+                aria-hidden="true"
+              >
+                {samples[layer]}
+              </svg>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

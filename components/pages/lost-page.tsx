@@ -1,0 +1,41 @@
+import { CutThread } from "@/components/figure/cut-thread";
+import { Selvedge } from "@/components/figure/selvedge";
+import { langTag, locales } from "@/i18n/routing";
+import { wordsOf } from "@/i18n/words";
+import { hrefOf } from "@/lib/site/addresses";
+import { mainPages } from "@/lib/site/navigation";
+
+/** An address without a language leads nowhere: say so in both, with a way on in each. */
+export function LostPage() {
+  return (
+    <>
+      <Selvedge />
+      <main id="main" className="page-width not-found">
+        <CutThread />
+        <h1>404</h1>
+        <div className="chooser-languages">
+          {locales.map((locale) => {
+            const t = wordsOf(locale);
+            return (
+              <section key={locale} lang={langTag(locale)} className="prose">
+                <h2>{t("NotFound.title")}</h2>
+                <p>{t("NotFound.what")}</p>
+                <p>{t("NotFound.still")}</p>
+                <ul>
+                  <li>
+                    <a href={hrefOf(locale, "/")}>{t("NotFound.home")}</a>
+                  </li>
+                  {mainPages.map(({ key, path }) => (
+                    <li key={key}>
+                      <a href={hrefOf(locale, path)}>{t(`Nav.${key}`)}</a>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            );
+          })}
+        </div>
+      </main>
+    </>
+  );
+}

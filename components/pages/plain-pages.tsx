@@ -1,0 +1,94 @@
+/** Pages whose substance is their text: the model, N, and about. */
+import { WeaveDefs } from "@/components/figure/weave-defs";
+import type { Mode } from "@/i18n/routing";
+import { wordsOf } from "@/i18n/words";
+import { getArticle } from "@/lib/content/articles";
+import type { Goal } from "@/lib/content/goals";
+import { pathOf } from "@/lib/site/addresses";
+import { siteConfig } from "@/lib/site/site-config";
+import { ArticlePage } from "./article-page";
+import { ModelFigure } from "./model-figure";
+import { pageContext } from "./page-context";
+
+/** What 3, 7 and N mean, and the frames around them. */
+export function ModelPage({ mode }: { mode: Mode }) {
+  const { text, record } = getArticle("model");
+  const { title, description, prose } = text[mode];
+  const context = pageContext(mode, [{ prose }]);
+  return (
+    <ArticlePage
+      context={context}
+      path="/model/"
+      title={title}
+      description={description}
+      checked={record.checked}
+      prose={prose}
+      head={
+        <>
+          <WeaveDefs sizes={[12]} />
+          <div className="page-width">
+            <ModelFigure mode={mode} />
+          </div>
+        </>
+      }
+    />
+  );
+}
+
+/** What N stands for: both readings. */
+export function GoalPage({ mode, goal }: { mode: Mode; goal: Goal }) {
+  const { title, description, prose } = goal.text[mode];
+  const context = pageContext(mode, [{ prose }]);
+  return (
+    <ArticlePage
+      context={context}
+      path={pathOf("goals", goal.slug)}
+      current="n"
+      title={title}
+      description={description}
+      checked={goal.record.checked}
+      prose={prose}
+    />
+  );
+}
+
+/** Who, how, and under which terms; what the copy has not set is printed as not set. */
+export function AboutPage({ mode }: { mode: Mode }) {
+  const { text, record } = getArticle("about");
+  const { title, description, prose } = text[mode];
+  const context = pageContext(mode, [{ prose }]);
+  const t = wordsOf(context.locale);
+  const settings = [
+    { name: t("About.operator"), value: siteConfig.operator },
+    { name: t("About.contact"), value: siteConfig.contact },
+    {
+      name: t("About.origin"),
+      value: siteConfig.isPublic ? siteConfig.origin + siteConfig.basePath : undefined,
+    },
+    { name: t("About.mapApproval"), value: siteConfig.mapApproval },
+  ];
+  return (
+    <ArticlePage
+      context={context}
+      path="/about/"
+      title={title}
+      description={description}
+      checked={record.checked}
+      prose={prose}
+    >
+      <section className="part prose" id="copy">
+        <h2>{t("About.copyHeading")}</h2>
+        <table>
+          <tbody>
+            {settings.map(({ name, value }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{value ?? <span className="not-stated">{t("About.notSet")}</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </ArticlePage>
+  );
+}

@@ -1,0 +1,93 @@
+import { SectorSeal } from "@/components/figure/sector-seal";
+import { JsonLd } from "@/components/site/json-ld";
+import { langTag, otherLocale, type Mode } from "@/i18n/routing";
+import { wordsOf } from "@/i18n/words";
+import { getArticle } from "@/lib/content/articles";
+import { getSector } from "@/lib/content/sectors";
+import { listTasks, type Task } from "@/lib/content/tasks";
+import { area } from "@/lib/content/types/task";
+import { hrefOf, pathOf } from "@/lib/site/addresses";
+import { datasetData } from "@/lib/site/structured-data";
+import { ArticlePage } from "./article-page";
+import { pageContext } from "./page-context";
+import { TaskFilter } from "./task-filter";
+
+/** All tasks, part by part, with a filter by sector where scripts run. */
+export function TasksPage({ mode }: { mode: Mode }) {
+  const { text, record } = getArticle("tasks");
+  const { title, description, prose } = text[mode];
+  const context = pageContext(mode, [{ prose }]);
+  const t = wordsOf(context.locale);
+  const tasks = listTasks();
+  const areas = area.options.filter((key) => tasks.some((task) => task.record.area === key));
+  return (
+    <ArticlePage
+      context={context}
+      path="/plan/tasks/"
+      current="plan"
+      trail={[{ label: t("Nav.plan"), path: "/plan/" }]}
+      title={title}
+      description={description}
+      checked={record.checked}
+      prose={prose}
+    >
+      <JsonLd
+        data={datasetData({ mode, path: "/plan/tasks/", title, description, checked: record.checked })}
+      />
+      <section className="part" id="list">
+        <div className="rule-head">
+          <h2>{t("Tasks.listHeading")}</h2>
+        </div>
+        <TaskFilter locale={context.locale} tasks={tasks} />
+        {areas.map((key) => (
+          <section key={key} id={`list-${key}`} className="task-area" data-filter-section="">
+            <h3>{t(`Area.${key}`)}</h3>
+            <ol>
+              {tasks
+                .filter((task) => task.record.area === key)
+                .map((task) => (
+                  <TaskRow key={task.slug} task={task} mode={mode} />
+                ))}
+            </ol>
+          </section>
+        ))}
+      </section>
+    </ArticlePage>
+  );
+}
+
+function TaskRow({ task, mode }: { task: Task; mode: Mode }) {
+  const t = wordsOf(mode);
+  const other = otherLocale(mode);
+  const { sectors, modality, status } = task.record;
+  return (
+    <li
+      className="task-row"
+      id={`task-${task.slug}`}
+      data-filter-item=""
+      data-sectors={sectors.map(({ id }) => id).join(" ")}
+      data-area={task.record.area}
+      data-verb={modality.verb}
+    >
+      <span className="task-number">{task.record.order}</span>
+      <span>
+        <a href={hrefOf(mode, pathOf("tasks", task.slug))}>{task.text[mode].title}</a>
+        <span className="small muted block" lang={langTag(other)}>
+          {task.text[other].title}
+        </span>
+      </span>
+      <span className="task-sectors">
+        {sectors.map(({ id, basis }) => (
+          <span key={id} className="with-seal small">
+            <SectorSeal seal={getSector(id)?.record.seal ?? ""} dashed={basis === "reading"} />
+            {getSector(id)?.text[mode].title}
+          </span>
+        ))}
+      </span>
+      <span className="small">
+        <span className="chip">{t(`Verb.${modality.verb}`)}</span>
+      </span>
+      <span className="small muted">{t(`Status.${status.kind}`)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { FactValue } from "@/components/content/fact-value";
+import { ProseView } from "@/components/content/prose-view";
+import { ZoneSeal } from "@/components/figure/zone-seal";
+import type { Mode } from "@/i18n/routing";
+import { getArticle } from "@/lib/content/articles";
+import { listEvents, type TimelineEvent } from "@/lib/content/events";
+import { getDate } from "@/lib/content/facts";
+import { getZone } from "@/lib/content/zones";
+import type { Prose } from "@/lib/prose/prose-types";
+import { hrefOf, pathOf } from "@/lib/site/addresses";
+import type { ProseContext } from "@/components/content/prose-context";
+import { ArticlePage } from "./article-page";
+import { pageContext } from "./page-context";
+
+/** The text of an event with its ids made those of the page: `intro-1` becomes `tianzhu-approved-1`. */
+function ownIds(event: TimelineEvent, prose: Prose): Prose {
+  const rename = (id: string) => id.replace(/^intro/, event.slug);
+  return {
+    sections: prose.sections.map((section) => ({
+      ...section,
+      id: `${event.slug}-text`,
+      blocks: section.blocks.map((block) =>
+        block.kind === "paragraph"
+          ? {
+              ...block,
+              id: rename(block.id),
+              sentences: block.sentences.map((sentence) => ({ ...sentence, id: rename(sentence.id) })),
+            }
+          : block,
+      ),
+    })),
+  };
+}
+
+/** All events by year, oldest first. */
+export function TimelinePage({ mode }: { mode: Mode }) {
+  const { text, record } = getArticle("timeline");
+  const { title, description, prose } = text[mode];
+  const events = listEvents();
+  const context = pageContext(mode, [
+    { prose },
+    ...events.flatMap((event) => [{ facts: [event.record.date] }, { prose: event.text[mode].prose }]),
+  ]);
+  const years = [...new Set(events.map((event) => getDate(event.record.date).slice(0, 4)))];
+  return (
+    <ArticlePage
+      context={context}
+      path="/timeline/"
+      current="timeline"
+      title={title}
+      description={description}
+      checked={record.checked}
+      prose={prose}
+    >
+      <div className="part timeline">
+        {years.map((year) => (
+          <section key={year} id={`year-${year}`}>
+            <h2>{year}</h2>
+            <ol>
+              {events
+                .filter((event) => getDate(event.record.date).startsWith(year))
+                .map((event) => (
+                  <EventItem key={event.slug} event={event} context={context} />
+                ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </ArticlePage>
+  );
+}
+
+function EventItem({ event, context }: { event: TimelineEvent; context: ProseContext }) {
+  const { locale, mode } = context;
+  return (
+    <li id={event.slug}>
+      <p className="event-date">
+        <FactValue id={event.record.date} context={context} />
+      </p>
+      <h3>{event.text[locale].title}</h3>
+      <div className="prose">
+        <ProseView prose={ownIds(event, event.text[locale].prose)} context={context} />
+      </div>
+      {event.record.zones.length === 0 ? null : (
+        <p className="event-zones small">
+          {event.record.zones.map((id) => (
+            <a key={id} className="with-seal" href={hrefOf(mode, pathOf("zones", id))}>
+              <ZoneSeal zone={id} seal={getZone(id)?.record.seal ?? ""} /> {getZone(id)?.text[locale].short}
+            </a>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}

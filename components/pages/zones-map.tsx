@@ -1,0 +1,48 @@
+import { DistrictMap } from "@/components/figure/district-map";
+import { MapLegend } from "@/components/figure/map-legend";
+import { otherLocale, type Mode } from "@/i18n/routing";
+import { wordsOf } from "@/i18n/words";
+import { zoneSlug } from "@/lib/content/types/parts";
+import { listZones } from "@/lib/content/zones";
+import { hrefOf, pathOf } from "@/lib/site/addresses";
+import { mapProps } from "./map-words";
+
+/** Both views of the static map with their legend, and what they are not. */
+export function ZonesMap({ mode }: { mode: Mode }) {
+  const t = wordsOf(mode);
+  return (
+    <div className="zones-map">
+      <figure>
+        <DistrictMap {...mapProps(mode, "cluster")} />
+        <figcaption>{t("Zones.clusterView")}</figcaption>
+      </figure>
+      <div>
+        <MapLegend
+          locale={mode}
+          zonesHeading={t("Nav.zones")}
+          layersHeading={t("Map.layersHeading")}
+          layers={{
+            zones: t("Map.layers.zones"),
+            airport: t("Map.layers.airport"),
+            expressway: t("Map.layers.expressway"),
+            rail: t("Map.layers.rail"),
+            river: t("Map.layers.river"),
+          }}
+          zones={listZones().map((zone) => ({
+            zone: zoneSlug.parse(zone.slug),
+            seal: zone.record.seal,
+            name: zone.text[mode].title,
+            other: zone.text[otherLocale(mode)].title,
+            href: hrefOf(mode, pathOf("zones", zone.slug)),
+          }))}
+        />
+        <p className="small mt-6">{t("Zones.mapNote")}</p>
+        <p className="small muted mt-2">{t("Zones.mapSources")}</p>
+      </div>
+      <figure>
+        <DistrictMap {...mapProps(mode, "district")} />
+        <figcaption>{t("Zones.districtView")}</figcaption>
+      </figure>
+    </div>
+  );
+}

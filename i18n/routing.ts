@@ -1,0 +1,36 @@
+/** The languages in which the site is written. */
+export const locales = ["en", "zh"] as const;
+export type Locale = (typeof locales)[number];
+
+/**
+ * The reading modes: the first part of every address. A mode is a language,
+ * or `en-zh` (side by side) once its pages exist; everything after it is the
+ * same path and the same fragment in each mode.
+ */
+export const modes = [...locales] as const;
+export type Mode = (typeof modes)[number];
+
+/** Whether the word is a language of the site. */
+export function isLocale(value: string | undefined): value is Locale {
+  return locales.some((locale) => locale === value);
+}
+
+/** Whether the word is a published reading mode. */
+export function isMode(value: string | undefined): value is Mode {
+  return modes.some((mode) => mode === value);
+}
+
+/** The language of titles, menus and labels in a mode. */
+export function localeOf(mode: Mode): Locale {
+  return mode;
+}
+
+/** The other language: the one the switch offers. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === "en" ? "zh" : "en";
+}
+
+/** The BCP 47 tag for `lang` and `hreflang`. */
+export function langTag(locale: Locale): string {
+  return locale === "zh" ? "zh-Hans" : "en";
+}

@@ -1,0 +1,58 @@
+import { recordSchemas } from "@/lib/content/types/collections";
+import { factFileSchema } from "@/lib/content/types/fact";
+import { sourceFileSchema } from "@/lib/content/types/source";
+import { textSchemas } from "@/lib/content/types/text";
+import { checkCopy } from "./check-copy";
+import { checkFigures } from "./check-figures";
+import { checkLayout } from "./check-layout";
+import { checkLinks } from "./check-links";
+import { checkParity } from "./check-parity";
+import { checkParts } from "./check-parts";
+import { checkProse } from "./check-prose";
+import { checkReferences, checkVersions } from "./check-references";
+import { checkSchema } from "./check-schema";
+import { parseTree, type ContentTree } from "./content-tree";
+import { collectIds } from "./known-ids";
+import { sortProblems, type Problem } from "./problem";
+
+const listSchemas = { facts: factFileSchema, sources: sourceFileSchema };
+
+function checkSchemas(tree: ContentTree): Problem[] {
+  return [
+    ...tree.records.flatMap((file) => checkSchema(file.path, file.yaml, recordSchemas[file.collection])),
+    ...tree.lists.flatMap((file) => checkSchema(file.path, file.yaml, listSchemas[file.kind])),
+    ...tree.texts.flatMap((file) => checkSchema(file.path, file.front, textSchemas[file.collection])),
+  ];
+}
+
+/**
+ * Every problem of the content folder (path → text), in one run, in reading
+ * order. Contentlayer warns of some of them and passes over others, so this
+ * stands before it and decides whether there is a build at all.
+ */
+export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
+  const tree = parseTree(files);
+  const ids = collectIds(tree);
+  const names = {
+    facts: ids.facts,
+    factRecords: ids.factRecords,
+    sources: ids.sources,
+    terms: ids.slugs.terms,
+    documents: ids.slugs.documents,
+    discrepancies: ids.slugs.discrepancies,
+  };
+  return sortProblems([
+    ...tree.problems,
+    ...ids.problems,
+    ...checkLayout(tree),
+    ...checkSchemas(tree),
+    ...checkProse(tree),
+    ...checkParts(tree, names),
+    ...checkReferences(tree, ids),
+    ...checkVersions(tree),
+    ...checkLinks(tree, ids.sources),
+    ...checkParity(tree),
+    ...checkFigures(tree),
+    ...checkCopy(tree),
+  ]);
+}

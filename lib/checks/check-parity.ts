@@ -1,0 +1,111 @@
+import type { Block, Inline } from "@/lib/prose/prose-types";
+import { flatten } from "@/lib/prose/walk-prose";
+import type { ContentTree, TextFile } from "./content-tree";
+import type { Field } from "./front-fields";
+import type { Problem } from "./problem";
+
+/** One step of a page's skeleton: what must be the same in both languages. */
+type Step = { key: string; line: number; what: string };
+
+const marks = (inlines: Inline[]): string[] =>
+  flatten(inlines).flatMap((inline) => {
+    switch (inline.kind) {
+      case "fact":
+        return [`Fact ${inline.id}${inline.quiet ? " quiet" : ""}`];
+      case "cite":
+        return [`Cite ${inline.sources.join(" ")}`];
+      case "term":
+      case "doc":
+      case "discrepancy":
+        return [`${inline.kind} ${inline.id}`];
+      case "quote":
+        return [`Quote ${inline.source} ${inline.lang}`];
+      case "link":
+        return [`link ${inline.href}`];
+      case "ours":
+        return ["Ours"];
+      default:
+        return [];
+    }
+  });
+
+function blockSteps(block: Block): Step[] {
+  if (block.kind === "table") {
+    return block.rows.flatMap((row) =>
+      row.cells.map((cell) => ({
+        key: `cell ${cell.id}`,
+        line: cell.line,
+        what: marks(cell.inlines).toSorted().join(", "),
+      })),
+    );
+  }
+  const groups = block.kind === "paragraph" ? [block] : block.items;
+  return groups.flatMap(({ id, sentences }) => [
+    {
+      key: `${block.kind === "paragraph" ? "paragraph" : block.ordered ? "numbered item" : "item"} ${id}`,
+      line: sentences[0]?.line ?? 1,
+      what: `${sentences.length} sentences`,
+    },
+    // Word order differs between the languages; what a sentence refers to does not.
+    ...sentences.map((sentence) => ({
+      key: `sentence ${sentence.id}`,
+      line: sentence.line,
+      what: marks(sentence.inlines).toSorted().join(", "),
+    })),
+  ]);
+}
+
+// The order of fields in a file is free; that of the entries of a list is not.
+const fieldSteps = (fields: Field[]): Step[] =>
+  fields
+    .map(({ path, line, inlines }) => ({
+      key: `field ${path.join(".")}`,
+      line,
+      what: marks(inlines).toSorted().join(", "),
+    }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+
+function skeleton({ fields, prose }: TextFile): Step[] {
+  const sections = prose.sections.flatMap((section) => [
+    { key: `heading ${section.id}`, line: section.line, what: `level ${section.level}` },
+    ...section.blocks.flatMap(blockSteps),
+  ]);
+  return [...fieldSteps(fields), ...sections];
+}
+
+/** The first place where the two languages of a page part. Later ones follow from it. */
+function firstDifference(en: TextFile, zh: TextFile): Problem[] {
+  const [ours, theirs] = [skeleton(zh), skeleton(en)];
+  const index = theirs.findIndex(
+    (step, position) => step.key !== ours[position]?.key || step.what !== ours[position]?.what,
+  );
+  const at = index === -1 && ours.length > theirs.length ? theirs.length : index;
+  if (at === -1) return [];
+  const [expected, found] = [theirs[at], ours[at]];
+  const describe = (step: Step | undefined) =>
+    step === undefined ? "the end of the page" : `${step.key}${step.what === "" ? "" : ` (${step.what})`}`;
+  return [
+    {
+      file: zh.path,
+      line: found?.line ?? ours.at(-1)?.line ?? 1,
+      rule: "parity",
+      message: "the two languages part here",
+      expected: `${describe(expected)}, as ${en.path}:${expected?.line ?? theirs.at(-1)?.line ?? 1}`,
+      found: describe(found),
+      fix: "give both files the same headings, paragraphs, sentences and parts in the same order",
+    },
+  ];
+}
+
+/** Both languages of every page have the same skeleton: that is what makes them one text. */
+export function checkParity(tree: ContentTree): Problem[] {
+  const key = (file: TextFile) => `${file.collection}/${file.slug}`;
+  const chinese = new Map(tree.texts.filter((file) => file.locale === "zh").map((file) => [key(file), file]));
+  return tree.texts.flatMap((en) => {
+    const zh = chinese.get(key(en));
+    const readable = (file: TextFile) => file.proseProblems.length === 0 && file.front.problems.length === 0;
+    return en.locale === "en" && zh !== undefined && readable(en) && readable(zh)
+      ? firstDifference(en, zh)
+      : [];
+  });
+}

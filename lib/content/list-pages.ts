@@ -1,0 +1,33 @@
+/** Every page of the site by its address without mode: the sitemap, share pictures and tests read this list. */
+import type { Locale } from "@/i18n/routing";
+import { pathOf } from "@/lib/site/addresses";
+import { getArticle } from "./articles";
+import { listDiscrepancies } from "./discrepancies";
+import { listDocuments } from "./documents";
+import { listGoals } from "./goals";
+import { listSectors } from "./sectors";
+import { listUsedSources } from "./source-uses";
+import { listTasks } from "./tasks";
+import { articleSlugs } from "./types/page-records";
+import type { Collection } from "./types/collections";
+import { listZones } from "./zones";
+
+export type SitePage = { path: string; collection: Collection | "source"; title: Record<Locale, string>; checked: string };
+
+type Listed = { slug: string; record: { checked: string }; text: Record<Locale, { title: string }> };
+
+/** All pages, each once, whatever the mode. */
+export function listPages(): SitePage[] {
+  const of = (collection: Collection, entries: Listed[]): SitePage[] =>
+    entries.map(({ slug, record, text }) => ({ path: pathOf(collection, slug), collection, title: { en: text.en.title, zh: text.zh.title }, checked: record.checked }));
+  return [
+    ...of("articles", articleSlugs.map(getArticle)),
+    ...of("zones", listZones()),
+    ...of("sectors", listSectors()),
+    ...of("goals", listGoals()),
+    ...of("tasks", listTasks()),
+    ...of("documents", listDocuments()),
+    ...of("discrepancies", listDiscrepancies()),
+    ...listUsedSources().map((source): SitePage => ({ path: pathOf("source", source.id), collection: "source", title: source.titles, checked: source.accessed })),
+  ];
+}

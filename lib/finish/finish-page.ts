@@ -1,0 +1,38 @@
+import { addScripts, type ScriptAddresses } from "./add-scripts";
+import { checkDisplayFace } from "./check-display-face";
+import { checkMarkup } from "./check-markup";
+import { checkOutline } from "./check-outline";
+import { describePage, type PageRecord } from "./describe-page";
+import { parseHtml, serializeHtml } from "./html-tree";
+import type { PageProblem } from "./page-problem";
+import { findUnfinishedParts, stripRuntime } from "./strip-runtime";
+
+/** A page as it is published, what to compare it with, and what is wrong with it alone. */
+export type FinishedPage = { html: string; record: PageRecord; problems: PageProblem[] };
+
+/** Turns a page of the export into a published one: without the runtime, with our scripts, checked. */
+export function finishPage(
+  html: string,
+  file: string,
+  scripts: ScriptAddresses,
+  displayCharacters: ReadonlySet<string>,
+): FinishedPage {
+  const document = parseHtml(html);
+  const unfinished = findUnfinishedParts(document).map((message) => ({
+    file,
+    message,
+    fix: "render it on the server without Suspense: what is late never arrives without the runtime",
+  }));
+  stripRuntime(document);
+  addScripts(document, scripts);
+  return {
+    html: serializeHtml(document),
+    record: describePage(document, file),
+    problems: [
+      ...unfinished,
+      ...checkMarkup(document, file),
+      ...checkOutline(document, file),
+      ...checkDisplayFace(document, file, displayCharacters),
+    ],
+  };
+}

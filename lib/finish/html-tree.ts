@@ -1,0 +1,62 @@
+import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes } from "parse5";
+
+export type HtmlDocument = DefaultTreeAdapterTypes.Document;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type HtmlNode = DefaultTreeAdapterTypes.Node;
+
+const { isElementNode, isTextNode } = defaultTreeAdapter;
+
+/** Reads a page as a browser without scripts does, so that what stands in <noscript> is seen too. */
+export function parseHtml(html: string): HtmlDocument {
+  return parse(html, { scriptingEnabled: false });
+}
+
+/** Every node below the given one, in the order of the document, as it was when asked: it may be changed meanwhile. */
+export function nodesOf(parent: HtmlNode): DefaultTreeAdapterTypes.ChildNode[] {
+  const found: DefaultTreeAdapterTypes.ChildNode[] = [];
+  const visit = (node: HtmlNode): void => {
+    if (!("childNodes" in node)) return;
+    for (const child of node.childNodes) {
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(parent);
+  return found;
+}
+
+/** Every element below the given node, in the order of the document. */
+export function elementsOf(parent: HtmlNode): HtmlElement[] {
+  return nodesOf(parent).filter(isElementNode);
+}
+
+/** The value of an attribute; `xlink:href` goes by the name `href` as well. Undefined when absent. */
+export function attributeOf(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** The text below an element, as written. */
+export function textOf(element: HtmlElement): string {
+  return nodesOf(element)
+    .map((node) => (isTextNode(node) ? node.value : ""))
+    .join("");
+}
+
+/** Takes a node and everything below it out of the page. */
+export function removeNode(node: DefaultTreeAdapterTypes.ChildNode): void {
+  defaultTreeAdapter.detachNode(node);
+}
+
+/**
+ * Writes a page so that reading it again gives the same tree.
+ *
+ * A browser drops one line feed after `<pre>`; where the text itself begins with one, a second is written.
+ */
+export function serializeHtml(document: HtmlDocument): string {
+  for (const element of elementsOf(document)) {
+    const first = element.childNodes[0];
+    if (!["pre", "textarea", "listing"].includes(element.tagName) || first === undefined) continue;
+    if (isTextNode(first) && first.value.startsWith("\n")) first.value = `\n${first.value}`;
+  }
+  return serialize(document, { scriptingEnabled: false });
+}

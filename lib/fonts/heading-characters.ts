@@ -1,0 +1,50 @@
+import { collections } from "@/lib/content/types/collections";
+import type { ContentTree, TextFile } from "@/lib/checks/content-tree";
+
+/** Seals, the wordmark's two characters, and signs that Chinese headings may use. */
+const always = "竺空德航金文展数医递经纬“”‘’—…·、，。：；？！（）《》〔〕";
+
+/** Full-width signs and Han; the rest of a heading is set in the Latin face. */
+export function isDisplayHan(character: string): boolean {
+  return (character.codePointAt(0) ?? 0) > 0x2e7f || "“”‘’…—·".includes(character);
+}
+
+const words = (file: TextFile): string => {
+  const front = file.front.value;
+  const field = (name: string) => {
+    const value: unknown = typeof front === "object" && front !== null ? Reflect.get(front, name) : undefined;
+    return typeof value === "string" ? value : "";
+  };
+  const headings = file.prose.sections.map((section) => section.title ?? "").join("");
+  return field("title") + field("short") + headings;
+};
+
+const han = (text: string) => [...text].filter(isDisplayHan);
+
+/** Strings of the interface that are set as headings: their keys end in "Heading" or "Title". */
+function headingWords(messages: object): string {
+  return Object.entries(messages)
+    .map(([key, value]: [string, unknown]) => {
+      if (typeof value === "object" && value !== null) return headingWords(value);
+      return typeof value === "string" && /(heading|title)$/i.test(key) ? value : "";
+    })
+    .join("");
+}
+
+/**
+ * The characters of the Chinese display face, in two sets: those of names and
+ * menus, which English pages show too, and those of all other headings.
+ */
+export function headingCharacters(
+  tree: ContentTree,
+  messages: object,
+): { core: Set<string>; more: Set<string> } {
+  const chinese = tree.texts.filter((file) => file.locale === "zh" && collections.includes(file.collection));
+  const named = chinese.filter((file) => file.collection === "zones" || file.collection === "sectors");
+  const titles = named.map((file) => words({ ...file, prose: { sections: [] } })).join("");
+  const core = new Set(han(always + titles));
+  // Terms and events are set in the text face: their titles would double the font.
+  const headed = chinese.filter((file) => file.collection !== "terms" && file.collection !== "events");
+  const all = new Set(han(headed.map(words).join("") + headingWords(messages)));
+  return { core, more: new Set([...all].filter((character) => !core.has(character)).sort()) };
+}

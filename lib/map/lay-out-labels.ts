@@ -1,0 +1,132 @@
+import type { Locale } from "@/i18n/routing";
+import type { ZoneSlug } from "@/lib/content/types/parts";
+import { measureLabel, wrapLabel } from "@/lib/weave/wrap-label";
+import type { LabelSpot } from "./label-spot";
+import { mapLabels, type MapLabel } from "./map-labels";
+import type { MapView } from "./map-view";
+import type { GeoData } from "./read-geo";
+import { airportSpot, zonePlacement } from "./zone-placement";
+
+/** The two drawings of a view: the whole of it, or the part and the larger letters that telephones see. */
+export type MapDrawing = "wide" | "narrow";
+
+/** Words that content/geo does not hold: names as the pages print them, in the page's language and in the other. */
+export type MapWords = {
+  zones: Record<ZoneSlug, { name: string; other: string }>;
+  airport: { name: string; short: string; other: string };
+};
+
+export type LabelLook = MapLabel["look"] | "zone" | "airport";
+
+/** One line of a label with the place of its baseline. */
+export type LabelLine = { text: string; y: number; size: number; isOther: boolean };
+
+/** A label ready to be drawn, and the box that it fills. */
+export type LaidLabel = {
+  id: string;
+  look: LabelLook;
+  zone?: ZoneSlug;
+  x: number;
+  anchor: LabelSpot["anchor"];
+  lines: LabelLine[];
+  dot?: [number, number];
+  box: { left: number; top: number; right: number; bottom: number };
+};
+
+const sizes: Record<LabelLook, number> = {
+  zone: 18,
+  airport: 15,
+  place: 16,
+  water: 16,
+  station: 14,
+  neighbour: 14,
+};
+const small = 13;
+const narrowPx = 12.5;
+
+/** Units of the drawing in one pixel on a telephone 390 pixels wide. */
+export function narrowUnit(view: MapView): number {
+  return view.narrow.width / 358;
+}
+
+/** Every label of a drawing. Telephones read one language and few labels; zones are only pins there. */
+export function layOutLabels(
+  view: MapView,
+  data: GeoData,
+  locale: Locale,
+  drawing: MapDrawing,
+  words: MapWords,
+): LaidLabel[] {
+  const labels = mapLabels(view, data);
+  const airport = airportSpot[view.id];
+  if (drawing === "narrow") {
+    const size = Math.round(narrowPx * narrowUnit(view));
+    const seen = labels.flatMap((label) => (label.narrow ? [{ ...label, ...label.narrow }] : []));
+    return [
+      ...seen.map((label) => lay(label.en, label.look, label, [label[locale]], [], size, label.dot)),
+      lay("airport", "airport", airport.narrow, wrapLabel(words.airport.short, size, size * 5), [], size),
+    ];
+  }
+  const zones = data.zones.map(({ properties: { id } }) => {
+    const { name, other } = words.zones[id];
+    const lines = wrapLabel(name, sizes.zone, 250, "display");
+    return {
+      ...lay(
+        id,
+        "zone",
+        zonePlacement(view, data, id).label,
+        lines,
+        wrapLabel(other, small, 230),
+        sizes.zone,
+      ),
+      zone: id,
+    };
+  });
+  const others = labels.map((label) => {
+    const other =
+      label.look === "place" || label.look === "water" ? [label[locale === "en" ? "zh" : "en"]] : [];
+    return lay(label.en, label.look, label, [label[locale]], other, sizes[label.look], label.dot);
+  });
+  // The ground is small in the view of the whole district: there the short name must do.
+  const isClose = view.id === "cluster";
+  const airportLines = wrapLabel(isClose ? words.airport.name : words.airport.short, sizes.airport, 112);
+  const airportOther = isClose ? wrapLabel(words.airport.other, small, 110) : [];
+  return [
+    ...zones,
+    ...others,
+    lay("airport", "airport", airport.wide, airportLines, airportOther, sizes.airport),
+  ];
+}
+
+function lay(
+  id: string,
+  look: LabelLook,
+  { x, y, anchor }: LabelSpot,
+  names: string[],
+  others: string[],
+  size: number,
+  dot?: [number, number],
+): LaidLabel {
+  const lines = [
+    ...names.map((text, index) => ({ text, y: y + index * size * 1.1, size, isOther: false })),
+    ...others.map((text, index) => ({
+      text,
+      y: y + (names.length - 1) * size * 1.1 + (index + 1) * small * 1.2,
+      size: small,
+      isOther: true,
+    })),
+  ];
+  const face = (line: LabelLine) => (look === "zone" && !line.isOther ? "display" : "text");
+  const width = Math.max(...lines.map((line) => measureLabel(line.text, line.size, face(line))));
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  const bottom = (lines.at(-1)?.y ?? y) + size * 0.25;
+  return {
+    id,
+    look,
+    x,
+    anchor,
+    lines,
+    dot,
+    box: { left, top: y - size * 0.85, right: left + width, bottom },
+  };
+}

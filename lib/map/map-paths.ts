@@ -1,0 +1,100 @@
+import { geoPath } from "d3-geo";
+import type { ZoneSlug } from "@/lib/content/types/parts";
+import { roundCoordinate as r } from "@/lib/weave/round-coordinate";
+import { graticuleLines } from "./graticule-lines";
+import { mapProjection, mapSize, projectPoint, type MapView } from "./map-view";
+import type { ContextFeature, GeoData, GeoGeometry } from "./read-geo";
+import { rewindRings } from "./rewind-rings";
+
+/** The layers of a map as path data, one string each, in units of `mapSize`; an empty string draws nothing. */
+export type MapPaths = {
+  district: string;
+  rivers: string;
+  expressways: string;
+  rail: string;
+  /** Stations as lines of no length: a round cap makes them dots. */
+  stations: string;
+  airport: string;
+  terminals: string;
+  runways: string;
+  graticule: string;
+  zones: Record<ZoneSlug, string>;
+};
+
+/** Layers that are good to a few metres and short: whole units would bend them. */
+const exact = new Set(["runway", "terminal-footprint"]);
+
+/**
+ * Projects every layer of the static map. A unit is 20 to 60 metres, finer than
+ * most layers are known, so coordinates are whole; runways and terminals keep a tenth.
+ */
+export function mapPaths(view: MapView, data: GeoData): MapPaths {
+  const projection = mapProjection(view);
+  const path = (geometry: GeoGeometry, kind?: string) =>
+    geoPath(projection).digits(kind !== undefined && exact.has(kind) ? 1 : 0)(rewindRings(geometry)) ?? "";
+  const layer = (kind: string) =>
+    data.context
+      .filter((feature) => feature.properties.kind === kind && feature.geometry.type !== "Point")
+      .map((feature) => path(feature.geometry, kind))
+      .join("");
+  const zone = (id: ZoneSlug) =>
+    data.zones
+      .filter((feature) => feature.properties.id === id)
+      .map((feature) => path(feature.geometry))
+      .join("");
+  return {
+    district: data.outline.map((feature) => path(feature.geometry)).join(""),
+    rivers: layer("river"),
+    expressways: layer("expressway"),
+    rail: layer("metro"),
+    stations: dots(view, data.context, "station"),
+    airport: layer("airport-ground"),
+    terminals: layer("terminal-footprint"),
+    runways: layer("runway"),
+    graticule: graticulePath(view),
+    zones: {
+      tianzhu: zone("tianzhu"),
+      "capital-airport": openLongestSide(zone("capital-airport")),
+      "sino-german": zone("sino-german"),
+    },
+  };
+}
+
+function dots(view: MapView, features: ContextFeature[], kind: string): string {
+  return features
+    .flatMap(({ properties, geometry }) =>
+      properties.kind === kind && geometry.type === "Point" ? [geometry] : [],
+    )
+    .map(({ coordinates: [longitude = 0, latitude = 0] }) => projectPoint(view, [longitude, latitude]))
+    .filter(([x, y]) => x > 0 && y > 0 && x < mapSize.width && y < mapSize.height)
+    .map(([x, y]) => `M${r(x)} ${r(y)}h0`)
+    .join("");
+}
+
+/**
+ * A closed path with its longest side left undrawn: filled as before, stroked
+ * all round but there. No source describes the west side of the Capital Airport
+ * zone, so it gets no line, not even a dashed one.
+ */
+function openLongestSide(path: string): string {
+  const points = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
+    ([, x, y]) => [Number(x), Number(y)] as const,
+  );
+  const sides = points.map(([x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
+    return Math.hypot(nextX - x, nextY - y);
+  });
+  const start = sides.indexOf(Math.max(...sides)) + 1;
+  const turned = [...points.slice(start), ...points.slice(0, start)];
+  return `M${turned.map(([x, y]) => `${r(x)},${r(y)}`).join("L")}`;
+}
+
+/** Meridians and parallels across the whole drawing. */
+function graticulePath(view: MapView): string {
+  const { width, height } = mapSize;
+  const { meridians, parallels } = graticuleLines(view);
+  return [
+    ...meridians.map(({ at }) => `M${r(at)} 0V${height}`),
+    ...parallels.map(({ at }) => `M0 ${r(at)}H${width}`),
+  ].join("");
+}

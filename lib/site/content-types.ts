@@ -1,0 +1,28 @@
+/**
+ * Types of files whose ending is not enough for hosts to know them, or that hold Chinese text and
+ * would be read in a wrong encoding without one. The longest ending wins.
+ */
+const contentTypes: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".json": "application/json",
+  ".geojson": "application/geo+json",
+  ".csl.json": "application/vnd.citationstyles.csl+json",
+  ".webmanifest": "application/manifest+json",
+  ".bib": "application/x-bibtex; charset=utf-8",
+  ".ris": "application/x-research-info-systems; charset=utf-8",
+  "/feed.xml": "application/atom+xml; charset=utf-8",
+  "/feed.json": "application/feed+json",
+};
+
+/** The type to serve a path with, or undefined where any host knows it from the ending. */
+export function contentTypeOf(path: string): string | undefined {
+  const endings = Object.keys(contentTypes).filter((ending) => path.endsWith(ending));
+  const longest = endings.sort((a, b) => b.length - a.length)[0];
+  return longest === undefined ? undefined : contentTypes[longest];
+}

@@ -1,0 +1,33 @@
+import { defineConfig, devices } from "@playwright/test";
+import { siteConfig } from "@/lib/site/site-config";
+import { findChromium } from "@/scripts/setup/find-chromium.mjs";
+
+// npm test chooses a free port; this one is for running Playwright alone.
+const port = Number(process.env.E2E_PORT ?? 4173);
+const address = `http://localhost:${port}${siteConfig.basePath}/`;
+const executablePath = findChromium();
+
+/** Readers' journeys on the built site, served as in production. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: ".cache/e2e",
+  forbidOnly: true,
+  retries: 0,
+  failOnFlakyTests: true,
+  fullyParallel: true,
+  workers: 2,
+  reporter: "list",
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: address,
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+    screenshot: "only-on-failure",
+  },
+  webServer: {
+    command: "node --import tsx scripts/serve.ts",
+    env: { PORT: String(port) },
+    url: address,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+  },
+});

@@ -1,0 +1,29 @@
+// The last stage of the build: what stands between Next's export and the published site.
+import { existsSync } from "node:fs";
+import { readDisplayCharacters } from "@/lib/fonts/display-characters";
+import { join } from "node:path";
+import { finishSite } from "@/lib/finish/finish-site";
+import { formatPageProblems } from "@/lib/finish/page-problem";
+import { siteConfig } from "@/lib/site/site-config";
+import { repositoryRoot } from "./setup/repository-root.mjs";
+
+const out = join(repositoryRoot, "out");
+
+if (!existsSync(out)) {
+  console.error("out/ is missing: run npm run build");
+  process.exit(1);
+}
+
+const { pages, compressed, problems } = await finishSite(
+  repositoryRoot,
+  out,
+  siteConfig,
+  readDisplayCharacters(repositoryRoot),
+);
+if (problems.length > 0) {
+  console.error(formatPageProblems(problems));
+  console.error(`\nThe built site has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`);
+  process.exitCode = 1;
+} else {
+  console.log(`Finished ${pages} pages, compressed ${compressed} files.`);
+}

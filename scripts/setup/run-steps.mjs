@@ -1,0 +1,44 @@
+import { rmSync } from "node:fs";
+import { countReport } from "./count-tests.mjs";
+
+/**
+ * Runs one step and counts it, with its name before and its result and time after.
+ *
+ * @param {import("./test-steps.mjs").Step} step
+ * @returns {Promise<import("./count-tests.mjs").Count>}
+ */
+async function runStep({ name, run, report }) {
+  console.log(`\n── ${name}`);
+  if (report) rmSync(report.file, { force: true });
+  const start = performance.now();
+  const code = await run();
+  const count = report
+    ? countReport(report.file, report.count, code)
+    : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const singles = report ? `, ${count.passed} passed, ${count.failed} failed` : "";
+  console.log(`── ${name}: ${count.failed === 0 ? "passed" : "FAILED"} in ${seconds} s${singles}`);
+  return count;
+}
+
+/**
+ * Runs the steps in order. A failure stops nothing but the steps that need the failed one,
+ * and those count as failed too: nothing is left out silently.
+ *
+ * @param {import("./test-steps.mjs").Step[]} steps
+ * @returns {Promise<{ passed: number, failed: number, failedSteps: string[] }>}
+ */
+export async function runSteps(steps) {
+  const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
+  const failedSteps = [];
+  for (const step of steps) {
+    const missing = step.needs?.find((name) => failedSteps.includes(name));
+    if (missing !== undefined) console.log(`\n── ${step.name}: FAILED, cannot run without "${missing}"`);
+    const count = missing === undefined ? await runStep(step) : { passed: 0, failed: 1 };
+    total.passed += count.passed;
+    total.failed += count.failed;
+    if (count.failed > 0) failedSteps.push(step.name);
+  }
+  return { ...total, failedSteps };
+}

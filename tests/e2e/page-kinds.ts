@@ -1,0 +1,27 @@
+/** An address of each kind of page, without mode. `every-page.spec.ts` proves that no kind is left out. */
+export const pageKinds = {
+  home: "/",
+  model: "/model/",
+  zones: "/zones/",
+  zone: "/zones/tianzhu/",
+  sectors: "/sectors/",
+  sector: "/sectors/healthcare/",
+  n: "/n/",
+  plan: "/plan/",
+  tasks: "/plan/tasks/",
+  task: "/plan/tasks/urgent-import-green-channel/",
+  timeline: "/timeline/",
+  documents: "/documents/",
+  document: "/documents/plan-2023/",
+  discrepancies: "/discrepancies/",
+  discrepancy: "/discrepancies/tianzhu-area/",
+  glossary: "/glossary/",
+  sources: "/sources/",
+  source: "/sources/cgtn-2020-11-02/",
+  about: "/about/",
+} as const;
+
+/** What pages of one kind have in common: `/zones/tianzhu/` and `/zones/sino-german/` are both `/zones/*`. */
+export function kindOf(path: string): string {
+  return path.replace(/^\/(plan\/tasks|(?!plan\/)\w+)\/[^/]+\/$/, "/$1/*");
+}

@@ -1,0 +1,73 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { DistrictMap } from "@/components/figure/district-map";
+import { mapViews, type MapViewId } from "@/lib/map/map-view";
+
+const words = {
+  title: "Schematic map",
+  north: "N",
+  scale: "3 km",
+  airport: {
+    name: "Beijing Capital International Airport",
+    short: "Capital Airport",
+    other: "北京首都国际机场",
+  },
+  zones: {
+    tianzhu: { name: "Tianzhu Comprehensive Bonded Zone", other: "天竺综合保税区" },
+    "capital-airport": {
+      name: "Capital Airport Economic Demonstration Zone",
+      other: "首都机场临空经济示范区",
+    },
+    "sino-german": {
+      name: "Sino-German International Cooperation Industrial Park",
+      other: "中德国际合作产业园",
+    },
+  },
+};
+const hrefs = { tianzhu: "#tianzhu", "capital-airport": "#capital-airport", "sino-german": "#sino-german" };
+const render = (view: MapViewId) =>
+  renderToStaticMarkup(createElement(DistrictMap, { view, locale: "en", words, hrefs }));
+const views = Object.values(mapViews).map(({ id }) => id);
+
+describe("DistrictMap", () => {
+  it.each(views)("stays within 12 KiB brotli in the view of the %s", (view) => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    expect(brotliCompressSync(Buffer.from(render(view)), { params }).length).toBeLessThanOrEqual(12 * 1024);
+  });
+
+  it.each(views)("names every zone's link in the view of the %s", (view) => {
+    const links = [...render(view).matchAll(/<a href="#([^"]+)" aria-label="(\d) ([^"]+)"/g)].map(
+      ([, id, number, name]) => ({ id, number, name }),
+    );
+    const expected = Object.entries(words.zones).map(([id, { name }], index) => ({
+      id,
+      number: String(index + 1),
+      name,
+    }));
+    expect(links).toEqual([...expected, ...expected]);
+  });
+
+  it.each(views)("fills Shunyi without a line round it in the view of the %s", (view) => {
+    const ground = render(view).match(/<path fill="var\(--p-land\)"[^>]*>/)?.[0];
+    expect(ground).toBeDefined();
+    expect(ground).not.toContain("stroke");
+  });
+
+  it.each(views)("draws every zone dashed in the view of the %s", (view) => {
+    const zones = render(view).match(/<path[^>]*fill="url\(#weave-[^>]*>/g) ?? [];
+    expect(zones).toHaveLength(3);
+    for (const zone of zones) expect(zone).toContain("stroke-dasharray");
+  });
+});
+
+describe("DistrictMap in a narrow column", () => {
+  it("keeps to the drawing with few and large labels", () => {
+    const html = renderToStaticMarkup(
+      createElement(DistrictMap, { view: "cluster", locale: "en", words, hrefs, compact: true }),
+    );
+    expect(html.match(/role="group"/g)).toHaveLength(1);
+    expect(html).not.toContain("md:hidden");
+  });
+});

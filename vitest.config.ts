@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+const project = (name: string, options: { globalSetup?: string[]; testTimeout?: number } = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options },
+});
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: root },
+      { find: /^contentlayer\/generated$/, replacement: `${root}.contentlayer/generated/index.mjs` },
+    ],
+  },
+  test: {
+    environment: "node",
+    allowOnly: false,
+    projects: [
+      project("unit"),
+      project("content", { testTimeout: 30_000 }),
+      // The built site: `npm run build` comes first.
+      project("site", { globalSetup: ["tests/site/require-built-site.ts"], testTimeout: 120_000 }),
+    ],
+  },
+});
