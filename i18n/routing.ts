@@ -3,12 +3,14 @@ export const locales = ["en", "zh"] as const;
 export type Locale = (typeof locales)[number];
 
 /**
- * The reading modes: the first part of every address. A mode is a language,
- * or `en-zh` (side by side) once its pages exist; everything after it is the
- * same path and the same fragment in each mode.
+ * The reading modes: the first part of every address. A mode is a language, or
+ * both side by side; everything after it is the same path and the same fragment.
  */
-export const modes = [...locales] as const;
-export type Mode = (typeof modes)[number];
+export const allModes = [...locales, "en-zh"] as const;
+export type Mode = (typeof allModes)[number];
+
+/** The modes whose pages are exported. Adding one here makes its routes, sitemap entries and links. */
+export const modes: readonly Mode[] = locales;
 
 /** Whether the word is a language of the site. */
 export function isLocale(value: string | undefined): value is Locale {
@@ -22,7 +24,7 @@ export function isMode(value: string | undefined): value is Mode {
 
 /** The language of titles, menus and labels in a mode. */
 export function localeOf(mode: Mode): Locale {
-  return mode;
+  return mode === "en-zh" ? "en" : mode;
 }
 
 /** The other language: the one the switch offers. */

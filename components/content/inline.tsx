@@ -35,9 +35,11 @@ function InlinePart({ inline, context }: { inline: Inline; context: ProseContext
       return <NoteMark number={notes.ofSources(inline.sources)} locale={locale} />;
     case "term":
       return (
-        <button type="button" className="term" popoverTarget={`term-${inline.id}`}>
-          <Inlines inlines={inline.children} context={context} />
-        </button>
+        <span className="term-joint">
+          <button type="button" className="term" popoverTarget={`term-${inline.id}`}>
+            <Inlines inlines={inline.children} context={context} />
+          </button>
+        </span>
       );
     case "doc":
       return <a href={hrefOf(mode, pathOf("documents", inline.id))}>{documentLabel(inline.id, locale)}</a>;

@@ -81,12 +81,9 @@ function Drawing({ view: viewId, locale, words, hrefs, compact, data, drawing }:
           const label = labels.find((candidate) => candidate.zone === zone);
           const { pins } = zonePlacement(view, data, zone);
           return (
-            // Pins alone need a name; with its label beside it the link is called what it shows.
-            <a
-              key={zone}
-              href={hrefs[zone]}
-              aria-label={label ? undefined : `${index + 1} ${words.zones[zone].name}`}
-            >
+            <a key={zone} href={hrefs[zone]}>
+              {/* Pins alone need a name; with its label beside them the link is called what it shows. */}
+              {label ? null : <title>{`${index + 1} ${words.zones[zone].name}`}</title>}
               <MapPins zone={zone} number={index + 1} pins={pins} radius={isWide ? 17 : 12.5 * unit} />
               {label ? <MapLabelText locale={locale} label={label} /> : null}
             </a>

@@ -1,5 +1,5 @@
 import { RunText } from "@/components/content/run-text";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getArticle } from "@/lib/content/articles";
 import { listDiscrepancies } from "@/lib/content/discrepancies";
@@ -10,7 +10,7 @@ import { pageContext } from "./page-context";
 /** All records of disagreement, most important first. */
 export function DiscrepanciesPage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("discrepancies");
-  const { title, description, prose } = text[mode];
+  const { title, description, prose } = text[localeOf(mode)];
   const context = pageContext(mode, [{ prose }]);
   const t = wordsOf(context.locale);
   return (

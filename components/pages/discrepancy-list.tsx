@@ -1,5 +1,5 @@
 import { RunText } from "@/components/content/run-text";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getDiscrepancy } from "@/lib/content/discrepancies";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
@@ -8,7 +8,7 @@ type Props = { ids: string[]; mode: Mode };
 
 /** Links to discrepancy records, each with what this site prints. */
 export function DiscrepancyList({ ids, mode }: Props) {
-  if (ids.length === 0) return <p className="not-stated">{wordsOf(mode)("Source.none")}</p>;
+  if (ids.length === 0) return <p className="not-stated">{wordsOf(localeOf(mode))("Source.none")}</p>;
   return (
     <ul>
       {ids.map((id) => {
@@ -16,7 +16,7 @@ export function DiscrepancyList({ ids, mode }: Props) {
         return record === undefined ? null : (
           <li key={id}>
             <a href={hrefOf(mode, pathOf("discrepancies", id))}>
-              <RunText text={record.text[mode].title} locale={mode} />
+              <RunText text={record.text[localeOf(mode)].title} locale={localeOf(mode)} />
             </a>
           </li>
         );

@@ -8,7 +8,7 @@ import { RunText } from "@/components/content/run-text";
 import { JsonLd } from "@/components/site/json-ld";
 import { PageHead } from "@/components/site/page-head";
 import { PageShell } from "@/components/site/page-shell";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import type { Discrepancy } from "@/lib/content/discrepancies";
 import { getFact } from "@/lib/content/facts";
@@ -23,7 +23,7 @@ import { pageContext } from "./page-context";
 export function DiscrepancyPage({ mode, discrepancy }: { mode: Mode; discrepancy: Discrepancy }) {
   const path = pathOf("discrepancies", discrepancy.slug);
   const { record, text } = discrepancy;
-  const { title, description, prose, says, prints } = text[mode];
+  const { title, description, prose, says, prints } = text[localeOf(mode)];
   const said = says.map((words) => parseFieldText(words).inlines);
   const printed = parseFieldText(prints).inlines;
   const [lead, ...rest] = prose.sections;

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { FactValue } from "@/components/content/fact-value";
 import { RunText } from "@/components/content/run-text";
 import { JsonLd } from "@/components/site/json-ld";
-import { langTag, otherLocale, type Mode } from "@/i18n/routing";
+import { langTag, localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { documentLabel, englishNumber } from "@/lib/content/document-number";
 import { getDocument, listDocuments, type GoverningDocument } from "@/lib/content/documents";
@@ -21,7 +21,7 @@ const dateKinds = ["dated", "approved", "published", "inForce"] as const;
 export function DocumentPage({ mode, document }: { mode: Mode; document: GoverningDocument }) {
   const path = pathOf("documents", document.slug);
   const { record } = document;
-  const { title, description, prose, short } = document.text[mode];
+  const { title, description, prose, short } = document.text[localeOf(mode)];
   const dates = dateKinds.flatMap((kind) =>
     record.dates[kind] === undefined ? [] : [{ kind, fact: record.dates[kind] }],
   );

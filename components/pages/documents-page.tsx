@@ -1,6 +1,6 @@
 import { FactValue } from "@/components/content/fact-value";
 import { RunText } from "@/components/content/run-text";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getArticle } from "@/lib/content/articles";
 import { documentLabel } from "@/lib/content/document-number";
@@ -13,7 +13,7 @@ import { leadingDate } from "./plan-page";
 /** The governing documents, oldest first. */
 export function DocumentsPage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("documents");
-  const { title, description, prose } = text[mode];
+  const { title, description, prose } = text[localeOf(mode)];
   const documents = listDocuments();
   const context = pageContext(mode, [
     { prose },

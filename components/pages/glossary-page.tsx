@@ -1,5 +1,5 @@
 import { RunText } from "@/components/content/run-text";
-import { langTag, otherLocale, type Mode } from "@/i18n/routing";
+import { langTag, localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getArticle } from "@/lib/content/articles";
 import { listTerms, type Term } from "@/lib/content/terms";
@@ -9,7 +9,7 @@ import { pageContext } from "./page-context";
 /** All terms with both names, reading, definition, and forms not used here. */
 export function GlossaryPage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("glossary");
-  const { title, description, prose } = text[mode];
+  const { title, description, prose } = text[localeOf(mode)];
   const context = pageContext(mode, [{ prose }]);
   const terms = listTerms(context.locale);
   return (
@@ -32,26 +32,28 @@ export function GlossaryPage({ mode }: { mode: Mode }) {
 }
 
 function TermItem({ term, mode }: { term: Term; mode: Mode }) {
-  const t = wordsOf(mode);
-  const other = otherLocale(mode);
+  const t = wordsOf(localeOf(mode));
+  const other = otherLocale(localeOf(mode));
   const { pinyin, avoid, englishFrom } = term.record;
   return (
     <div id={term.slug}>
       <dt>
-        <RunText text={term.text[mode].title} locale={mode} />{" "}
+        <RunText text={term.text[localeOf(mode)].title} locale={localeOf(mode)} />{" "}
         <span lang={langTag(other)}>{term.text[other].title}</span>{" "}
         <span className="pinyin" lang="zh-Latn">
           {pinyin}
         </span>
       </dt>
       <dd>
-        <RunText text={term.text[mode].definition} locale={mode} />
+        <RunText text={term.text[localeOf(mode)].definition} locale={localeOf(mode)} />
       </dd>
       <dd className="small muted">{t(`Glossary.englishFrom.${englishFrom.kind}`)}</dd>
       {avoid.map((form) => (
         <dd key={form.text} className="small">
-          <span className="muted">{t("Glossary.avoid")}</span> <s lang={langTag(form.lang)}>{form.text}</s>{" "}
-          <RunText text={form.why[mode]} locale={mode} />
+          {t.rich("Glossary.avoid", {
+            form: () => <s lang={langTag(form.lang)}>{form.text}</s>,
+            why: form.why[localeOf(mode)],
+          })}
         </dd>
       ))}
     </div>

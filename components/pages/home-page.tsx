@@ -7,7 +7,7 @@ import { WeaveDefs } from "@/components/figure/weave-defs";
 import { JsonLd } from "@/components/site/json-ld";
 import { PageShell } from "@/components/site/page-shell";
 import { PhrasedTitle } from "@/components/content/phrased-title";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getArticle } from "@/lib/content/articles";
 import { listEvents } from "@/lib/content/events";
@@ -32,7 +32,7 @@ export function HomePage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("home");
   const events = listEvents().filter((event) => milestones.includes(event.slug));
   const context = pageContext(mode, [
-    { prose: text[mode].prose },
+    { prose: text[localeOf(mode)].prose },
     { facts: events.map((event) => event.record.date) },
   ]);
   const t = wordsOf(context.locale);
@@ -143,7 +143,7 @@ function HomeTitle({ title, mode }: { title: string; mode: Mode }) {
   return parts.map((part, index) => (
     <span key={part} className="block">
       {index > 0 && mode === "en" ? " " : ""}
-      <PhrasedTitle text={part} locale={mode} />
+      <PhrasedTitle text={part} locale={localeOf(mode)} />
     </span>
   ));
 }

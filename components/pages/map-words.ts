@@ -1,4 +1,4 @@
-import { otherLocale, type Locale, type Mode } from "@/i18n/routing";
+import { type Locale, localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import type { ZoneSlug } from "@/lib/content/types/parts";
 import { ContentError } from "@/lib/content/load-collection";
@@ -22,7 +22,7 @@ const byZone = <T>(make: (zone: ZoneSlug) => T): Record<ZoneSlug, T> => ({
 
 /** The words and links of a static map. */
 export function mapProps(mode: Mode, view: MapViewId) {
-  const locale = mode;
+  const locale = localeOf(mode);
   const t = wordsOf(locale);
   const other = otherLocale(locale);
   const place = view === "district" ? t("Zones.districtView") : t("Zones.clusterView");

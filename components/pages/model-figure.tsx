@@ -19,7 +19,7 @@ export function ModelFigure({ mode }: Props) {
     href: hrefOf(mode, pathOf("zones", zone.slug)),
     name: zone.text[locale].title,
     other: zone.text[other].title,
-    short: zone.text[locale].short ?? zone.text[locale].title,
+    short: t(`Home.zoneShort.${zoneSlug.parse(zone.slug)}`),
   }));
   const sectors = listSectors().map((sector) => ({
     thread: sector.record.thread,

@@ -1,14 +1,14 @@
 import { CutThread } from "@/components/figure/cut-thread";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
 import { mainPages } from "@/lib/site/navigation";
 
 /** What a reader sees at an address without a page: what happened, what still works, a way on. */
 export function NotFoundPage({ mode }: { mode: Mode }) {
-  const t = wordsOf(mode);
+  const t = wordsOf(localeOf(mode));
   return (
     <>
       <SiteHeader mode={mode} path="/" current={undefined} />

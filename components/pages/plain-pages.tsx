@@ -1,6 +1,6 @@
 /** Pages whose substance is their text: the model, N, and about. */
 import { WeaveDefs } from "@/components/figure/weave-defs";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getArticle } from "@/lib/content/articles";
 import type { Goal } from "@/lib/content/goals";
@@ -13,7 +13,7 @@ import { pageContext } from "./page-context";
 /** What 3, 7 and N mean, and the frames around them. */
 export function ModelPage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("model");
-  const { title, description, prose } = text[mode];
+  const { title, description, prose } = text[localeOf(mode)];
   const context = pageContext(mode, [{ prose }]);
   return (
     <ArticlePage
@@ -37,7 +37,7 @@ export function ModelPage({ mode }: { mode: Mode }) {
 
 /** What N stands for: both readings. */
 export function GoalPage({ mode, goal }: { mode: Mode; goal: Goal }) {
-  const { title, description, prose } = goal.text[mode];
+  const { title, description, prose } = goal.text[localeOf(mode)];
   const context = pageContext(mode, [{ prose }]);
   return (
     <ArticlePage
@@ -55,7 +55,7 @@ export function GoalPage({ mode, goal }: { mode: Mode; goal: Goal }) {
 /** Who, how, and under which terms; what the copy has not set is printed as not set. */
 export function AboutPage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("about");
-  const { title, description, prose } = text[mode];
+  const { title, description, prose } = text[localeOf(mode)];
   const context = pageContext(mode, [{ prose }]);
   const t = wordsOf(context.locale);
   const settings = [

@@ -1,5 +1,5 @@
 import { FactValue } from "@/components/content/fact-value";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getArticle } from "@/lib/content/articles";
 import { documentLabel } from "@/lib/content/document-number";
@@ -20,7 +20,7 @@ export function leadingDate(document: GoverningDocument): string | undefined {
 /** The 2023 plan: identity, areas, counts, coverage, lineage, and its tasks by area. */
 export function PlanPage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("plan");
-  const { title, description, prose } = text[mode];
+  const { title, description, prose } = text[localeOf(mode)];
   const documents = listDocuments();
   const context = pageContext(mode, [
     { prose },

@@ -2,7 +2,7 @@ import { NoteMark } from "@/components/content/note-mark";
 import { SectorSeal } from "@/components/figure/sector-seal";
 import { ThreadSwatch } from "@/components/figure/thread-swatch";
 import { ZoneSeal } from "@/components/figure/zone-seal";
-import { otherLocale, type Mode } from "@/i18n/routing";
+import { localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import type { Sector } from "@/lib/content/sectors";
 import { listTasks } from "@/lib/content/tasks";
@@ -15,7 +15,7 @@ import { TaskLinks } from "./task-links";
 
 /** One sector: what is documented, in which zones, and which tasks of the plan touch it. */
 export function SectorPage({ mode, sector }: { mode: Mode; sector: Sector }) {
-  const { title, description, prose } = sector.text[mode];
+  const { title, description, prose } = sector.text[localeOf(mode)];
   const context = pageContext(mode, [
     { prose },
     ...sector.record.zones.map(({ sources = [] }) => ({ sources })),

@@ -2,7 +2,7 @@ import { SectorMatrix } from "@/components/figure/sector-matrix";
 import { SectorSeal } from "@/components/figure/sector-seal";
 import { ThreadSwatch } from "@/components/figure/thread-swatch";
 import { WeaveDefs } from "@/components/figure/weave-defs";
-import { langTag, otherLocale, type Mode } from "@/i18n/routing";
+import { langTag, localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getArticle } from "@/lib/content/articles";
 import { listSectors } from "@/lib/content/sectors";
@@ -15,7 +15,7 @@ import { SectorTable } from "./sector-table";
 /** The seven sectors: why these, a list, and in which zone each is documented. */
 export function SectorsPage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("sectors");
-  const { title, description, prose } = text[mode];
+  const { title, description, prose } = text[localeOf(mode)];
   const cells = listSectors().flatMap((sector) =>
     sector.record.zones.map(({ sources = [] }) => ({ sources })),
   );

@@ -3,7 +3,7 @@ import { JsonLd } from "@/components/site/json-ld";
 import { PageHead } from "@/components/site/page-head";
 import { PageShell } from "@/components/site/page-shell";
 import { RunText } from "@/components/content/run-text";
-import type { Locale, Mode } from "@/i18n/routing";
+import { type Locale, localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { usesOfSource } from "@/lib/content/source-uses";
 import type { Source } from "@/lib/content/types/source";
@@ -15,7 +15,7 @@ import { DiscrepancyList } from "./discrepancy-list";
 
 /** One source: what it is, how much of it could be read, and what rests on it. */
 export function SourcePage({ mode, source }: { mode: Mode; source: Source }) {
-  const locale = mode;
+  const locale = localeOf(mode);
   const t = wordsOf(locale);
   const path = pathOf("source", source.id);
   const title = source.titles[locale];

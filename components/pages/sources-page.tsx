@@ -1,6 +1,6 @@
 import { JsonLd } from "@/components/site/json-ld";
 import { RunText } from "@/components/content/run-text";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getArticle } from "@/lib/content/articles";
 import { listUsedSources } from "@/lib/content/source-uses";
@@ -14,7 +14,7 @@ import { pageContext } from "./page-context";
 /** The register of sources, by kind of publisher. */
 export function SourcesPage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("sources");
-  const { title, description, prose } = text[mode];
+  const { title, description, prose } = text[localeOf(mode)];
   const context = pageContext(mode, [{ prose }]);
   const { locale } = context;
   const t = wordsOf(locale);

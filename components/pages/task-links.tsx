@@ -1,4 +1,4 @@
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import type { Task } from "@/lib/content/tasks";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 
@@ -11,7 +11,7 @@ export function TaskLinks({ tasks, mode }: Props) {
       {tasks.map((task) => (
         <li key={task.slug}>
           <span className="task-number">{task.record.order}</span>{" "}
-          <a href={hrefOf(mode, pathOf("tasks", task.slug))}>{task.text[mode].title}</a>
+          <a href={hrefOf(mode, pathOf("tasks", task.slug))}>{task.text[localeOf(mode)].title}</a>
         </li>
       ))}
     </ul>

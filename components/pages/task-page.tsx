@@ -4,7 +4,7 @@ import { ProseView } from "@/components/content/prose-view";
 import { JsonLd } from "@/components/site/json-ld";
 import { PageHead } from "@/components/site/page-head";
 import { PageShell } from "@/components/site/page-shell";
-import { otherLocale, type Mode } from "@/i18n/routing";
+import { localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { listTasks, type Task } from "@/lib/content/tasks";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
@@ -17,7 +17,7 @@ import { TaskStatus } from "./task-status";
 /** One task of the plan: what is set out, in which words, what followed, what is not said. */
 export function TaskPage({ mode, task }: { mode: Mode; task: Task }) {
   const path = pathOf("tasks", task.slug);
-  const { title, description, prose } = task.text[mode];
+  const { title, description, prose } = task.text[localeOf(mode)];
   const context = pageContext(mode, [{ prose }, { sources: [task.record.modality.source] }]);
   const t = wordsOf(context.locale);
   const all = listTasks();
@@ -87,7 +87,7 @@ function Neighbour({ task, label, mode }: { task: Task | undefined; label: strin
   if (task === undefined) return <span />;
   return (
     <a href={hrefOf(mode, pathOf("tasks", task.slug))}>
-      <span className="small muted">{label}</span> {task.text[mode].title}
+      <span className="small muted">{label}</span> {task.text[localeOf(mode)].title}
     </a>
   );
 }

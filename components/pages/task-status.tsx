@@ -1,5 +1,5 @@
 import { SectorSeal } from "@/components/figure/sector-seal";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getSector } from "@/lib/content/sectors";
 import type { Task } from "@/lib/content/tasks";
@@ -10,7 +10,7 @@ type Props = { task: Task; mode: Mode };
 
 /** The bar under a task's title: the plan's verb, the follow-up, the sectors. */
 export function TaskStatus({ task, mode }: Props) {
-  const t = wordsOf(mode);
+  const t = wordsOf(localeOf(mode));
   const { status, modality, sectors } = task.record;
   return (
     <div className="status-bar">
@@ -18,12 +18,15 @@ export function TaskStatus({ task, mode }: Props) {
         {t(`Verb.${modality.verb}`)}
       </span>
       <span className={status.kind === "documented" ? "chip" : "chip open"}>
-        {t("Task.statusAsOf", { status: t(`Status.${status.kind}`), date: formatDate(status.asOf, mode) })}
+        {t("Task.statusAsOf", {
+          status: t(`Status.${status.kind}`),
+          date: formatDate(status.asOf, localeOf(mode)),
+        })}
       </span>
       {sectors.map(({ id, basis }) => (
         <a key={id} className="with-seal" href={hrefOf(mode, pathOf("sectors", id))}>
           <SectorSeal seal={getSector(id)?.record.seal ?? ""} dashed={basis === "reading"} />{" "}
-          {getSector(id)?.text[mode].title}
+          {getSector(id)?.text[localeOf(mode)].title}
         </a>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { SectorSeal } from "@/components/figure/sector-seal";
 import { JsonLd } from "@/components/site/json-ld";
-import { langTag, otherLocale, type Mode } from "@/i18n/routing";
+import { langTag, localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getArticle } from "@/lib/content/articles";
 import { getSector } from "@/lib/content/sectors";
@@ -15,7 +15,7 @@ import { TaskFilter } from "./task-filter";
 /** All tasks, part by part, with a filter by sector where scripts run. */
 export function TasksPage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("tasks");
-  const { title, description, prose } = text[mode];
+  const { title, description, prose } = text[localeOf(mode)];
   const context = pageContext(mode, [{ prose }]);
   const t = wordsOf(context.locale);
   const tasks = listTasks();
@@ -57,8 +57,8 @@ export function TasksPage({ mode }: { mode: Mode }) {
 }
 
 function TaskRow({ task, mode }: { task: Task; mode: Mode }) {
-  const t = wordsOf(mode);
-  const other = otherLocale(mode);
+  const t = wordsOf(localeOf(mode));
+  const other = otherLocale(localeOf(mode));
   const { sectors, modality, status } = task.record;
   return (
     <li
@@ -71,7 +71,7 @@ function TaskRow({ task, mode }: { task: Task; mode: Mode }) {
     >
       <span className="task-number">{task.record.order}</span>
       <span>
-        <a href={hrefOf(mode, pathOf("tasks", task.slug))}>{task.text[mode].title}</a>
+        <a href={hrefOf(mode, pathOf("tasks", task.slug))}>{task.text[localeOf(mode)].title}</a>
         <span className="small muted block" lang={langTag(other)}>
           {task.text[other].title}
         </span>
@@ -80,7 +80,7 @@ function TaskRow({ task, mode }: { task: Task; mode: Mode }) {
         {sectors.map(({ id, basis }) => (
           <span key={id} className="with-seal small">
             <SectorSeal seal={getSector(id)?.record.seal ?? ""} dashed={basis === "reading"} />
-            {getSector(id)?.text[mode].title}
+            {getSector(id)?.text[localeOf(mode)].title}
           </span>
         ))}
       </span>

@@ -1,7 +1,7 @@
 import { FactValue } from "@/components/content/fact-value";
 import { ProseView } from "@/components/content/prose-view";
 import { ZoneSeal } from "@/components/figure/zone-seal";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { getArticle } from "@/lib/content/articles";
 import { listEvents, type TimelineEvent } from "@/lib/content/events";
 import { getDate } from "@/lib/content/facts";
@@ -35,11 +35,14 @@ function ownIds(event: TimelineEvent, prose: Prose): Prose {
 /** All events by year, oldest first. */
 export function TimelinePage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("timeline");
-  const { title, description, prose } = text[mode];
+  const { title, description, prose } = text[localeOf(mode)];
   const events = listEvents();
   const context = pageContext(mode, [
     { prose },
-    ...events.flatMap((event) => [{ facts: [event.record.date] }, { prose: event.text[mode].prose }]),
+    ...events.flatMap((event) => [
+      { facts: [event.record.date] },
+      { prose: event.text[localeOf(mode)].prose },
+    ]),
   ]);
   const years = [...new Set(events.map((event) => getDate(event.record.date).slice(0, 4)))];
   return (

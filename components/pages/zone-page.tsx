@@ -7,7 +7,7 @@ import { SectionView } from "@/components/content/prose-view";
 import { JsonLd } from "@/components/site/json-ld";
 import { PageHead } from "@/components/site/page-head";
 import { PageShell } from "@/components/site/page-shell";
-import { langTag, otherLocale, type Mode } from "@/i18n/routing";
+import { langTag, localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { listSectors } from "@/lib/content/sectors";
 import { zoneSlug } from "@/lib/content/types/parts";
@@ -24,7 +24,7 @@ import { ZoneMap } from "./zone-map";
 export function ZonePage({ mode, zone }: { mode: Mode; zone: Zone }) {
   const path = pathOf("zones", zone.slug);
   const slug = zoneSlug.parse(zone.slug);
-  const { title, description, prose, short } = zone.text[mode];
+  const { title, description, prose, short } = zone.text[localeOf(mode)];
   const [lead, ...rest] = prose.sections;
   const context = pageContext(mode, [
     { prose: { sections: lead === undefined ? [] : [lead] } },

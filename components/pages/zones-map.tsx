@@ -1,6 +1,6 @@
 import { DistrictMap } from "@/components/figure/district-map";
 import { MapLegend } from "@/components/figure/map-legend";
-import { otherLocale, type Mode } from "@/i18n/routing";
+import { localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { zoneSlug } from "@/lib/content/types/parts";
 import { listZones } from "@/lib/content/zones";
@@ -9,7 +9,7 @@ import { mapProps } from "./map-words";
 
 /** Both views of the static map with their legend, and what they are not. */
 export function ZonesMap({ mode }: { mode: Mode }) {
-  const t = wordsOf(mode);
+  const t = wordsOf(localeOf(mode));
   return (
     <div className="zones-map">
       <figure>
@@ -18,7 +18,7 @@ export function ZonesMap({ mode }: { mode: Mode }) {
       </figure>
       <div>
         <MapLegend
-          locale={mode}
+          locale={localeOf(mode)}
           zonesHeading={t("Nav.zones")}
           layersHeading={t("Map.layersHeading")}
           layers={{
@@ -31,8 +31,8 @@ export function ZonesMap({ mode }: { mode: Mode }) {
           zones={listZones().map((zone) => ({
             zone: zoneSlug.parse(zone.slug),
             seal: zone.record.seal,
-            name: zone.text[mode].title,
-            other: zone.text[otherLocale(mode)].title,
+            name: zone.text[localeOf(mode)].title,
+            other: zone.text[otherLocale(localeOf(mode))].title,
             href: hrefOf(mode, pathOf("zones", zone.slug)),
           }))}
         />

@@ -6,7 +6,7 @@ import { SectorMatrix } from "@/components/figure/sector-matrix";
 import { WeaveDefs } from "@/components/figure/weave-defs";
 import { datasetData } from "@/lib/site/structured-data";
 import { JsonLd } from "@/components/site/json-ld";
-import type { Mode } from "@/i18n/routing";
+import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { ArticlePage } from "./article-page";
 import { matrixProps } from "./matrix-props";
@@ -18,7 +18,7 @@ import { ZonesMap } from "./zones-map";
 /** The three zones: how to read them, a comparison, the map, and sector by zone. */
 export function ZonesPage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("zones");
-  const { title, description, prose } = text[mode];
+  const { title, description, prose } = text[localeOf(mode)];
   const context = pageContext(mode, [
     { prose },
     { facts: listZones().flatMap((zone) => zone.record.keyFacts.flatMap((row) => row.facts)) },

@@ -1,4 +1,4 @@
-import { langTag, locales, type Mode } from "@/i18n/routing";
+import { langTag, localeOf, locales, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
 
@@ -9,7 +9,7 @@ const names = { en: { short: "EN", full: "English" }, zh: { short: "中文", ful
 /** A plain link to the same page in the other language; with scripts it keeps query and fragment too. */
 export function LanguageSwitch({ mode, path }: Props) {
   return (
-    <nav className="lang-switch" aria-label={wordsOf(mode)("LanguageSwitch.label")}>
+    <nav className="lang-switch" aria-label={wordsOf(localeOf(mode))("LanguageSwitch.label")}>
       {locales.map((locale) =>
         locale === mode ? (
           <span key={locale} aria-current="true" lang={langTag(locale)}>

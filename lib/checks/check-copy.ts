@@ -93,10 +93,13 @@ function linesOf(file: TextFile): { text: string; line: number }[] {
     title === undefined ? [] : [{ text: title, line }],
   );
   const sentences = [...file.fields, ...sections.flatMap(sentencesOf)];
-  return [
+  const lines = [
     ...headings,
     ...sentences.map(({ inlines, line }) => ({ text: setText(inlines, file.locale), line })),
   ];
+  // A part that could not be read leaves a gap in its line.
+  const unread = new Set(file.proseProblems.map(({ line }) => line));
+  return lines.filter(({ line }) => !unread.has(line));
 }
 
 /** The marks of each language: what a typesetter would correct. */

@@ -1,7 +1,6 @@
 import type { Block, Inline } from "@/lib/prose/prose-types";
 import { flatten } from "@/lib/prose/walk-prose";
 import type { ContentTree, TextFile } from "./content-tree";
-import type { Field } from "./front-fields";
 import type { Problem } from "./problem";
 
 /** One step of a page's skeleton: what must be the same in both languages. */
@@ -29,13 +28,16 @@ const marks = (inlines: Inline[]): string[] =>
     }
   });
 
+// Word order differs between the languages; what a sentence refers to does not.
+const marksOf = (inlines: Inline[]) => marks(inlines).toSorted().join(", ");
+
 function blockSteps(block: Block): Step[] {
   if (block.kind === "table") {
     return block.rows.flatMap((row) =>
       row.cells.map((cell) => ({
         key: `cell ${cell.id}`,
         line: cell.line,
-        what: marks(cell.inlines).toSorted().join(", "),
+        what: marksOf(cell.inlines),
       })),
     );
   }
@@ -46,31 +48,36 @@ function blockSteps(block: Block): Step[] {
       line: sentences[0]?.line ?? 1,
       what: `${sentences.length} sentences`,
     },
-    // Word order differs between the languages; what a sentence refers to does not.
     ...sentences.map((sentence) => ({
       key: `sentence ${sentence.id}`,
       line: sentence.line,
-      what: marks(sentence.inlines).toSorted().join(", "),
+      what: marksOf(sentence.inlines),
     })),
   ]);
 }
 
-// The order of fields in a file is free; that of the entries of a list is not.
-const fieldSteps = (fields: Field[]): Step[] =>
-  fields
-    .map(({ path, line, inlines }) => ({
-      key: `field ${path.join(".")}`,
-      line,
-      what: marks(inlines).toSorted().join(", "),
-    }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+/** The fields by name, because their order in a file is free; the order of a field's entries is not. */
+function fieldSteps({ fields, front }: TextFile): Step[] {
+  const names = [...new Set(fields.map(({ name }) => name))].sort();
+  return names.flatMap((name) => {
+    const entries = fields.filter((field) => field.name === name);
+    return [
+      { key: `field ${name}`, line: front.lineOf([name]), what: `${entries.length} entries` },
+      ...entries.map(({ path, line, inlines }) => ({
+        key: `field ${path.join(".")}`,
+        line,
+        what: marksOf(inlines),
+      })),
+    ];
+  });
+}
 
-function skeleton({ fields, prose }: TextFile): Step[] {
-  const sections = prose.sections.flatMap((section) => [
+function skeleton(file: TextFile): Step[] {
+  const sections = file.prose.sections.flatMap((section) => [
     { key: `heading ${section.id}`, line: section.line, what: `level ${section.level}` },
     ...section.blocks.flatMap(blockSteps),
   ]);
-  return [...fieldSteps(fields), ...sections];
+  return [...fieldSteps(file), ...sections];
 }
 
 /** The first place where the two languages of a page part. Later ones follow from it. */

@@ -8,8 +8,10 @@ export function checkProse(tree: ContentTree): Problem[] {
   return tree.texts.flatMap((file) => [
     ...file.proseProblems.map((problem) => ({ file: file.path, ...problem })),
     ...duplicateHeadings(file),
-    ...emptySections(file),
-    ...(file.proseProblems.length > 0 ? [] : [...emptyText(file), ...longEvent(file)]),
+    // What could not be read is left out of the text, so nothing can be said of what is missing.
+    ...(file.proseProblems.length > 0
+      ? []
+      : [...emptyText(file), ...emptySections(file), ...longEvent(file)]),
   ]);
 }
 

@@ -70,8 +70,10 @@ export function collectIds(tree: ContentTree): KnownIds {
     if (parsed.success) factRecords.set(id, parsed.data);
   }
   const mayBeDate = ({ item }: Listed) => !("unit" in item) || item.unit === "date";
+  // A folder whose record is missing is reported as such; what names it is not to blame.
+  const files = [...tree.records, ...tree.texts];
   const slugs = (collection: Collection) =>
-    new Set(tree.records.filter((file) => file.collection === collection).map((file) => file.slug));
+    new Set(files.filter((file) => file.collection === collection).map((file) => file.slug));
   return {
     facts: new Set(facts.map(({ id }) => id)),
     dateFacts: new Set(facts.filter(mayBeDate).map(({ id }) => id)),

@@ -28,10 +28,10 @@ const unlisted: Visit[] = [
 ];
 
 async function listVisits(request: APIRequestContext, share: number): Promise<Visit[]> {
-  const listed = (await readSitemap(request)).map(({ href, mode, path }) => ({
+  const listed = (await readSitemap(request)).map(({ href, locale, path }) => ({
     href,
-    locale: mode,
-    twin: hrefOf(otherLocale(mode), path),
+    locale,
+    twin: hrefOf(otherLocale(locale), path),
   }));
   expect(listed.length).toBeGreaterThan(0);
   const known = new Set(listed.map(({ href }) => href));

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import { isMode, type Mode } from "@/i18n/routing";
+import { isLocale, type Locale } from "@/i18n/routing";
 import { assetHref } from "@/lib/site/addresses";
 import { siteConfig } from "@/lib/site/site-config";
 
@@ -8,8 +8,8 @@ export type SitemapEntry = {
   url: string;
   /** The same page on the server under test. */
   href: string;
-  mode: Mode;
-  /** The address without base path and mode: `/zones/tianzhu/`. */
+  locale: Locale;
+  /** The address without base path and language: `/zones/tianzhu/`. */
   path: string;
   /** The public address of each language version, by `hreflang`. */
   alternates: Record<string, string>;
@@ -20,10 +20,10 @@ const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((
 function readEntry(text: string): SitemapEntry {
   const url = all(text, /<loc>([^<]+)<\/loc>/g)[0]?.[0] ?? "";
   const href = new URL(url).pathname;
-  const [, mode, ...rest] = href.slice(siteConfig.basePath.length).split("/");
-  if (!isMode(mode)) throw new Error(`sitemap.xml: no reading mode in ${url}`);
+  const [, locale, ...rest] = href.slice(siteConfig.basePath.length).split("/");
+  if (!isLocale(locale)) throw new Error(`sitemap.xml: no language in ${url}`);
   const alternates = all(text, /hreflang="([^"]+)" href="([^"]+)"/g).map(([language, to]) => [language, to]);
-  return { url, href, mode, path: `/${rest.join("/")}`, alternates: Object.fromEntries(alternates) };
+  return { url, href, locale, path: `/${rest.join("/")}`, alternates: Object.fromEntries(alternates) };
 }
 
 /** Every page that the site publishes, as its sitemap lists it. */

@@ -33,6 +33,6 @@ export function watchContext(context: BrowserContext, origin: string): () => str
 
   return () =>
     faults
-      .filter(({ address, text }) => !(missingPages.has(address) && text.includes("404")))
+      .filter(({ address, text }) => !(missingPages.has(address.replace(/#.*/, "")) && text.includes("404")))
       .map(({ address, text }) => `${address}: ${text}`);
 }

@@ -1,3 +1,4 @@
+import { localeOf } from "@/i18n/routing";
 import { NotFoundPage } from "@/components/pages/not-found-page";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";
 import { wordsOf } from "@/i18n/words";
@@ -5,7 +6,7 @@ import { pageMetadata } from "@/lib/site/metadata";
 
 export async function generateMetadata(props: ModeProps) {
   const mode = await modeOf(props);
-  const t = wordsOf(mode);
+  const t = wordsOf(localeOf(mode));
   return pageMetadata({
     mode,
     path: "/404/",

@@ -1,3 +1,4 @@
+import { localeOf } from "@/i18n/routing";
 import { GlossaryPage } from "@/components/pages/glossary-page";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";
 import { getArticle } from "@/lib/content/articles";
@@ -9,8 +10,8 @@ export async function generateMetadata(props: ModeProps) {
   return pageMetadata({
     mode,
     path: "/glossary/",
-    title: text[mode].title,
-    description: text[mode].description,
+    title: text[localeOf(mode)].title,
+    description: text[localeOf(mode)].description,
     checked: record.checked,
   });
 }

@@ -1,3 +1,4 @@
+import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
 import { GoalPage } from "@/components/pages/plain-pages";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";
@@ -12,8 +13,8 @@ export async function generateMetadata(props: ModeProps) {
   return pageMetadata({
     mode,
     path: "/n/",
-    title: text[mode].title,
-    description: text[mode].description,
+    title: text[localeOf(mode)].title,
+    description: text[localeOf(mode)].description,
     checked: record.checked,
   });
 }

@@ -7,6 +7,10 @@ export const area = z.enum([
 export type Area = z.infer<typeof area>;
 
 export const topic = z.enum([
+  "telecom",
+  "culture-education",
+  "trade-facilitation",
+  "people",
   "health", "finance", "professional-services", "digital", "data", "funds",
   "trade-documents", "capital-account", "science", "environment",
 ]);

@@ -1,3 +1,4 @@
+import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
 import { DocumentPage } from "@/components/pages/document-page";
 import { modeOf } from "@/i18n/mode-params";
@@ -20,7 +21,7 @@ async function find(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const [mode, document] = [await modeOf(props), await find(props)];
-  const { title, description } = document.text[mode];
+  const { title, description } = document.text[localeOf(mode)];
   return pageMetadata({
     mode,
     path: pathOf("documents", document.slug),

@@ -1,3 +1,4 @@
+import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
 import { SourcePage } from "@/components/pages/source-page";
 import { modeOf } from "@/i18n/mode-params";
@@ -22,14 +23,14 @@ async function find(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const [mode, source] = [await modeOf(props), await find(props)];
-  const description = wordsOf(mode)("Source.description", {
-    title: source.titles[mode],
-    publisher: source.publisher[mode],
+  const description = wordsOf(localeOf(mode))("Source.description", {
+    title: source.titles[localeOf(mode)],
+    publisher: source.publisher[localeOf(mode)],
   });
   return pageMetadata({
     mode,
     path: pathOf("source", source.id),
-    title: source.titles[mode],
+    title: source.titles[localeOf(mode)],
     description,
     checked: source.accessed,
   });

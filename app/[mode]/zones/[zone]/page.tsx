@@ -1,3 +1,4 @@
+import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
 import { ZonePage } from "@/components/pages/zone-page";
 import { modeOf } from "@/i18n/mode-params";
@@ -20,7 +21,7 @@ async function find(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const [mode, zone] = [await modeOf(props), await find(props)];
-  const { title, description } = zone.text[mode];
+  const { title, description } = zone.text[localeOf(mode)];
   return pageMetadata({
     mode,
     path: pathOf("zones", zone.slug),

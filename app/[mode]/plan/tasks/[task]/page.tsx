@@ -1,3 +1,4 @@
+import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
 import { TaskPage } from "@/components/pages/task-page";
 import { modeOf } from "@/i18n/mode-params";
@@ -20,7 +21,7 @@ async function find(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const [mode, task] = [await modeOf(props), await find(props)];
-  const { title, description } = task.text[mode];
+  const { title, description } = task.text[localeOf(mode)];
   return pageMetadata({
     mode,
     path: pathOf("tasks", task.slug),
