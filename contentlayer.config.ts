@@ -1,6 +1,7 @@
 import { defineDocumentType, makeSource } from "contentlayer2/source-files";
 import { fieldsFromSchema } from "./lib/content/fields-from-schema";
 import { keepRaw } from "./lib/content/keep-raw";
+import { changeFileSchema } from "./lib/content/types/change";
 import { recordSchemas } from "./lib/content/types/collections";
 import { factFileSchema } from "./lib/content/types/fact";
 import { sourceFileSchema } from "./lib/content/types/source";
@@ -36,10 +37,17 @@ const SourceFile = defineDocumentType(() => ({
   fields: fieldsFromSchema(sourceFileSchema),
 }));
 
+const ChangeFile = defineDocumentType(() => ({
+  name: "ChangeFile",
+  filePathPattern: "changes/*.yml",
+  contentType: "data",
+  fields: fieldsFromSchema(changeFileSchema),
+}));
+
 export default makeSource({
   contentDirPath: "content",
-  contentDirExclude: ["geo"],
-  documentTypes: [...recordTypes, Text, FactFile, SourceFile],
+  contentDirExclude: ["geo", "ledger"],
+  documentTypes: [...recordTypes, Text, FactFile, SourceFile, ChangeFile],
   // The text stays as written: lib/prose parses it, and knows its sentences.
   markdown: keepRaw,
   onMissingOrIncompatibleData: "fail",

@@ -1,10 +1,11 @@
 /** `npm run check:content`: the editorial gates alone, in seconds. */
 import { checkContent } from "@/lib/checks/check-content";
+import { readLedger } from "@/lib/checks/ledger/read-ledger";
 import { formatProblem } from "@/lib/checks/problem";
 import { readTree } from "@/lib/checks/read-tree";
 
 const files = readTree(process.cwd());
-const problems = checkContent(files);
+const problems = checkContent(files, readLedger(process.cwd()));
 for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
 console.log(
   problems.length === 0

@@ -50,13 +50,13 @@ const listed = (characters: Iterable<string>) =>
   [...characters].map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join(",");
 
 function songFace(file: string, range: string): string {
-  return `@font-face { font-family: "Jingwei Song"; src: url("./${file}") format("woff2"); font-weight: 800; font-display: swap; unicode-range: ${range}; }\n`;
+  return `@font-face { font-family: "Jingwei Song"; src: url("./${file}") format("woff2"); font-weight: 800; font-display: optional; unicode-range: ${range}; }\n`;
 }
 
 async function makeFonts(): Promise<void> {
   const { core, more } = headingCharacters(parseTree(readTree(process.cwd())), messages);
   const key = createHash("sha256")
-    .update([...core, "|", ...more, latin, messages.Header.independent, "5"].join(""))
+    .update([...core, "|", ...more, latin, messages.Header.independent, "6"].join(""))
     .digest("hex");
   const stamp = join(folder, "stamp");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === key) return;

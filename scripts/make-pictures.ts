@@ -16,7 +16,7 @@ const fontFiles = ["og-display.ttf", "og-text.ttf", "og-song.ttf"].map((name) =>
 );
 const fontKey = fontFiles.map((file) => createHash("sha256").update(readFileSync(file)).digest("hex")).join();
 const pages = [
-  ...listPages().filter(({ collection }) => collection !== "source"),
+  ...listPages().filter(({ collection }) => collection !== "source" && collection !== "terms"),
   { path: "/404/", title: { en: wordsOf("en")("NotFound.title"), zh: wordsOf("zh")("NotFound.title") } },
 ];
 

@@ -10,7 +10,11 @@ export function DiscrepancyBadge({ id, context, brief = false }: Props) {
   const t = wordsOf(context.locale);
   const title = getDiscrepancy(id)?.text[context.locale].title ?? id;
   return (
-    <a className="badge" href={hrefOf(context.mode, pathOf("discrepancies", id))} aria-label={t("Discrepancy.badgeLabel", { title })}>
+    <a
+      className="badge"
+      href={hrefOf(context.mode, pathOf("discrepancies", id))}
+      aria-label={t("Discrepancy.badgeLabel", { title })}
+    >
       ≠{brief ? "" : ` ${t("Discrepancy.badge")}`}
     </a>
   );

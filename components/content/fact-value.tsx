@@ -14,11 +14,18 @@ export function FactValue({ id, context, form, quiet = false }: Props) {
   const text = <RunText text={formatFact(fact, context.locale, form)} locale={context.locale} />;
   return (
     <>
-      {fact.unit === "date" ? <time dateTime={fact.value}>{text}</time> : <data value={dataValue(fact.value)}>{text}</data>}
+      {fact.unit === "date" ? (
+        <time dateTime={fact.value}>{text}</time>
+      ) : (
+        <data value={dataValue(fact.value)}>{text}</data>
+      )}
       {quiet ? null : <NoteMark number={context.notes.ofFact(id)} locale={context.locale} />}
-      {quiet || fact.discrepancy === undefined ? null : <DiscrepancyBadge id={fact.discrepancy} context={context} brief />}
+      {quiet || fact.discrepancy === undefined ? null : (
+        <DiscrepancyBadge id={fact.discrepancy} context={context} brief />
+      )}
     </>
   );
 }
 
-const dataValue = (value: number | { en: string; zh: string }) => (typeof value === "number" ? value : value.en);
+const dataValue = (value: number | { en: string; zh: string }) =>
+  typeof value === "number" ? value : value.en;

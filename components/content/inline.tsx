@@ -22,7 +22,11 @@ function InlinePart({ inline, context }: { inline: Inline; context: ProseContext
     case "text":
       return <RunText text={inline.text} locale={locale} />;
     case "strong":
-      return <strong><Inlines inlines={inline.children} context={context} /></strong>;
+      return (
+        <strong>
+          <Inlines inlines={inline.children} context={context} />
+        </strong>
+      );
     case "link":
       return (
         <a href={/^https:/.test(inline.href) ? inline.href : hrefOf(mode, inline.href)}>
@@ -48,7 +52,9 @@ function InlinePart({ inline, context }: { inline: Inline; context: ProseContext
     case "quote":
       return (
         <>
-          <q lang={langTag(inline.lang)}><Inlines inlines={inline.children} context={{ ...context, locale: inline.lang }} /></q>
+          <q lang={langTag(inline.lang)}>
+            <Inlines inlines={inline.children} context={{ ...context, locale: inline.lang }} />
+          </q>
           <NoteMark number={notes.ofSources([inline.source])} locale={locale} />
         </>
       );

@@ -15,7 +15,9 @@ export function NoteBody({ note, context }: Props) {
     return (
       <ul className="note-sources">
         {note.sources.map((id) => (
-          <li key={id}><SourceLine id={id} context={context} /></li>
+          <li key={id}>
+            <SourceLine id={id} context={context} />
+          </li>
         ))}
       </ul>
     );
@@ -36,16 +38,28 @@ function FactNote({ id, context }: { id: string; context: ProseContext }) {
   return (
     <>
       <p className="note-fact">
-        <RunText text={t("Notes.fact", { label: fact.label[locale], value: formatFact(fact, locale) })} locale={locale} />
+        <RunText
+          text={t("Notes.fact", { label: fact.label[locale], value: formatFact(fact, locale) })}
+          locale={locale}
+        />
       </p>
       <dl>
-        {rows.map(([name, value]) => value === undefined ? null : (
-          <div key={name}><dt>{name}</dt><dd><RunText text={value} locale={locale} /></dd></div>
-        ))}
+        {rows.map(([name, value]) =>
+          value === undefined ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <RunText text={value} locale={locale} />
+              </dd>
+            </div>
+          ),
+        )}
       </dl>
       <ul className="note-sources">
         {fact.sources.map((source) => (
-          <li key={source.id}><SourceLine id={source.id} at={source.at} context={context} /></li>
+          <li key={source.id}>
+            <SourceLine id={source.id} at={source.at} context={context} />
+          </li>
         ))}
       </ul>
     </>

@@ -8,7 +8,11 @@ export function NoteMark({ number, locale }: Props) {
   if (number === undefined) return null;
   return (
     <sup className="mark">
-      <button type="button" popoverTarget={`pop-${number}`} aria-label={wordsOf(locale)("Notes.open", { number })}>
+      <button
+        type="button"
+        popoverTarget={`pop-${number}`}
+        aria-label={wordsOf(locale)("Notes.open", { number })}
+      >
         {number}
       </button>
     </sup>

@@ -21,16 +21,34 @@ export function PageNotesList({ context }: Props) {
       <ol>
         {context.notes.list.map((note) => (
           <li key={note.number} id={`note-${note.number}`}>
-            <span className="note-number" aria-hidden="true">{note.number}</span>
-            <div><NoteBody note={note} context={context} /></div>
+            <span className="note-number" aria-hidden="true">
+              {note.number}
+            </span>
+            <div>
+              <NoteBody note={note} context={context} />
+            </div>
           </li>
         ))}
       </ol>
       {context.notes.list.map((note) => (
-        <div key={note.number} id={`pop-${note.number}`} popover="auto" data-note="" role="note" aria-label={t("Notes.label", { number: note.number })}>
+        <div
+          key={note.number}
+          id={`pop-${note.number}`}
+          popover="auto"
+          data-note=""
+          role="note"
+          aria-label={t("Notes.label", { number: note.number })}
+        >
           <NoteBody note={note} context={context} />
           <DiffersLine note={note} context={context} />
-          <button type="button" popoverTarget={`pop-${note.number}`} popoverTargetAction="hide" className="note-close">{t("Notes.close")}</button>
+          <button
+            type="button"
+            popoverTarget={`pop-${note.number}`}
+            popoverTargetAction="hide"
+            className="note-close"
+          >
+            {t("Notes.close")}
+          </button>
         </div>
       ))}
     </section>

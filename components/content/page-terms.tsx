@@ -13,19 +13,35 @@ type Props = { texts: Prose[]; context: ProseContext };
 export function PageTerms({ texts, context }: Props) {
   const { locale, mode } = context;
   const t = wordsOf(locale);
-  const ids = new Set(texts.flatMap(walkInlines).flatMap(({ inline }) => (inline.kind === "term" ? [inline.id] : [])));
+  const ids = new Set(
+    texts.flatMap(walkInlines).flatMap(({ inline }) => (inline.kind === "term" ? [inline.id] : [])),
+  );
   return [...ids].map((id) => {
     const term = getTerm(id);
     if (term === undefined) return null;
     const other = otherLocale(locale);
     return (
-      <div key={id} id={`term-${id}`} popover="auto" data-note="" role="note" aria-label={term.text[locale].title}>
+      <div
+        key={id}
+        id={`term-${id}`}
+        popover="auto"
+        data-note=""
+        role="note"
+        aria-label={term.text[locale].title}
+      >
         <p className="note-fact">
-          <RunText text={term.text[locale].title} locale={locale} /> <span lang={langTag(other)}>{term.text[other].title}</span>
+          <RunText text={term.text[locale].title} locale={locale} />{" "}
+          <span lang={langTag(other)}>{term.text[other].title}</span>
         </p>
-        <p><RunText text={term.text[locale].definition} locale={locale} /></p>
-        <p><a href={hrefOf(mode, pathOf("terms", id))}>{t("Term.more")}</a></p>
-        <button type="button" popoverTarget={`term-${id}`} popoverTargetAction="hide" className="note-close">{t("Notes.close")}</button>
+        <p>
+          <RunText text={term.text[locale].definition} locale={locale} />
+        </p>
+        <p>
+          <a href={hrefOf(mode, pathOf("terms", id))}>{t("Term.more")}</a>
+        </p>
+        <button type="button" popoverTarget={`term-${id}`} popoverTargetAction="hide" className="note-close">
+          {t("Notes.close")}
+        </button>
       </div>
     );
   });

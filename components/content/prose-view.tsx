@@ -7,7 +7,9 @@ type Props = { prose: Prose; context: ProseContext };
 
 /** All sections of a text, each under its heading. */
 export function ProseView({ prose, context }: Props) {
-  return prose.sections.map((section) => <SectionView key={section.id} section={section} context={context} />);
+  return prose.sections.map((section) => (
+    <SectionView key={section.id} section={section} context={context} />
+  ));
 }
 
 /** One section with its heading and ids. */
@@ -63,7 +65,9 @@ function TableView({ block, context }: { block: Extract<Block, { kind: "table" }
         <thead>
           <tr>
             {block.head.map((cell) => (
-              <th key={cell.id} scope="col"><Inlines inlines={cell.inlines} context={context} /></th>
+              <th key={cell.id} scope="col">
+                <Inlines inlines={cell.inlines} context={context} />
+              </th>
             ))}
           </tr>
         </thead>
@@ -72,9 +76,13 @@ function TableView({ block, context }: { block: Extract<Block, { kind: "table" }
             <tr key={row.id} id={row.id}>
               {row.cells.map((cell, index) =>
                 index === 0 ? (
-                  <th key={cell.id} id={cell.id} scope="row"><Inlines inlines={cell.inlines} context={context} /></th>
+                  <th key={cell.id} id={cell.id} scope="row">
+                    <Inlines inlines={cell.inlines} context={context} />
+                  </th>
                 ) : (
-                  <td key={cell.id} id={cell.id}><Inlines inlines={cell.inlines} context={context} /></td>
+                  <td key={cell.id} id={cell.id}>
+                    <Inlines inlines={cell.inlines} context={context} />
+                  </td>
                 ),
               )}
             </tr>

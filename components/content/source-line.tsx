@@ -15,7 +15,9 @@ export function SourceLine({ id, context }: Props) {
   const date = source.published === undefined ? t("Source.undated") : formatDate(source.published, locale);
   return (
     <>
-      <a href={hrefOf(mode, pathOf("source", id))}><RunText text={source.titles[locale]} locale={locale} /></a>
+      <a href={hrefOf(mode, pathOf("source", id))}>
+        <RunText text={source.titles[locale]} locale={locale} />
+      </a>
       {locale === "en" ? ", " : "，"}
       <RunText text={source.publisher[locale]} locale={locale} />
       {locale === "en" ? ", " : "，"}

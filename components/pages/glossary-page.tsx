@@ -3,10 +3,11 @@ import { langTag, localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getArticle } from "@/lib/content/articles";
 import { listTerms, type Term } from "@/lib/content/terms";
+import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { ArticlePage } from "./article-page";
 import { pageContext } from "./page-context";
 
-/** All terms with both names, reading, definition, and forms not used here. */
+/** All terms with both names, reading and definition; each leads to its page. */
 export function GlossaryPage({ mode }: { mode: Mode }) {
   const { text, record } = getArticle("glossary");
   const { title, description, prose } = text[localeOf(mode)];
@@ -32,30 +33,22 @@ export function GlossaryPage({ mode }: { mode: Mode }) {
 }
 
 function TermItem({ term, mode }: { term: Term; mode: Mode }) {
-  const t = wordsOf(localeOf(mode));
-  const other = otherLocale(localeOf(mode));
-  const { pinyin, avoid, englishFrom } = term.record;
+  const locale = localeOf(mode);
+  const other = otherLocale(locale);
   return (
     <div id={term.slug}>
       <dt>
-        <RunText text={term.text[localeOf(mode)].title} locale={localeOf(mode)} />{" "}
+        <a href={hrefOf(mode, pathOf("terms", term.slug))}>
+          <RunText text={term.text[locale].title} locale={locale} />
+        </a>{" "}
         <span lang={langTag(other)}>{term.text[other].title}</span>{" "}
         <span className="pinyin" lang="zh-Latn">
-          {pinyin}
+          {term.record.pinyin}
         </span>
       </dt>
       <dd>
-        <RunText text={term.text[localeOf(mode)].definition} locale={localeOf(mode)} />
+        <RunText text={term.text[locale].definition} locale={locale} />
       </dd>
-      <dd className="small muted">{t(`Glossary.englishFrom.${englishFrom.kind}`)}</dd>
-      {avoid.map((form) => (
-        <dd key={form.text} className="small">
-          {t.rich("Glossary.avoid", {
-            form: () => <s lang={langTag(form.lang)}>{form.text}</s>,
-            why: form.why[localeOf(mode)],
-          })}
-        </dd>
-      ))}
     </div>
   );
 }

@@ -2,12 +2,12 @@ import { SectorSeal } from "@/components/figure/sector-seal";
 import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getSector } from "@/lib/content/sectors";
-import { listTasks } from "@/lib/content/tasks";
+import { isInPressList, listTasks } from "@/lib/content/tasks";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 
 const reported = ["key-areas", "emerging-formats", "trade-investment"] as const;
 
-/** The tasks of the plan under the three headings that are reported. */
+/** The tasks that CGTN listed, under its three headings. The list of all tasks has its own page. */
 export function HomePlan({ mode }: { mode: Mode }) {
   const locale = localeOf(mode);
   const t = wordsOf(locale);
@@ -23,7 +23,7 @@ export function HomePlan({ mode }: { mode: Mode }) {
             <h3>{t(`Area.${area}`)}</h3>
             <ol>
               {listTasks()
-                .filter((task) => task.record.area === area)
+                .filter((task) => task.record.area === area && isInPressList(task))
                 .map((task) => (
                   <li key={task.slug}>
                     <a href={hrefOf(mode, pathOf("tasks", task.slug))}>

@@ -30,7 +30,7 @@ export function NotFoundPage({ mode }: { mode: Mode }) {
           </ul>
         </div>
       </main>
-      <SiteFooter mode={mode} checked={undefined} />
+      <SiteFooter mode={mode} path="/404/" checked={undefined} />
     </>
   );
 }

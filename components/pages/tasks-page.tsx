@@ -4,7 +4,7 @@ import { langTag, localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getArticle } from "@/lib/content/articles";
 import { getSector } from "@/lib/content/sectors";
-import { listTasks, type Task } from "@/lib/content/tasks";
+import { isInPressList, listTasks, type Task } from "@/lib/content/tasks";
 import { area } from "@/lib/content/types/task";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { datasetData } from "@/lib/site/structured-data";
@@ -87,7 +87,10 @@ function TaskRow({ task, mode }: { task: Task; mode: Mode }) {
       <span className="small">
         <span className="chip">{t(`Verb.${modality.verb}`)}</span>
       </span>
-      <span className="small muted">{t(`Status.${status.kind}`)}</span>
+      <span className="small muted">
+        {t(`Status.${status.kind}`)}
+        <span className="block">{isInPressList(task) ? t("Tasks.inPress") : t("Tasks.inDigests")}</span>
+      </span>
     </li>
   );
 }

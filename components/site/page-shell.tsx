@@ -14,7 +14,7 @@ export function PageShell({ mode, path, current, checked, children }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter mode={mode} checked={checked} />
+      <SiteFooter mode={mode} path={path} checked={checked} />
     </>
   );
 }

@@ -3,9 +3,10 @@ import { wordsOf } from "@/i18n/words";
 import { formatDate } from "@/lib/facts/format-date";
 import { hrefOf } from "@/lib/site/addresses";
 import { checkingPages, readingPages, type NavKey } from "@/lib/site/navigation";
+import { ReportLink } from "./report-link";
 import { ThemeChoice } from "./theme-choice";
 
-type Props = { mode: Mode; checked: string | undefined };
+type Props = { mode: Mode; path: string; checked: string | undefined };
 
 function LinkList({
   mode,
@@ -32,7 +33,7 @@ function LinkList({
 }
 
 /** The foot of every page: what this site is, when its facts were checked, and the way on. */
-export function SiteFooter({ mode, checked }: Props) {
+export function SiteFooter({ mode, path, checked }: Props) {
   const locale = localeOf(mode);
   const t = wordsOf(locale);
   return (
@@ -42,6 +43,9 @@ export function SiteFooter({ mode, checked }: Props) {
           <h2>{t("Footer.aboutLabel")}</h2>
           <p>{t("Footer.about")}</p>
           {checked === undefined ? null : <p>{t("Footer.checked", { date: formatDate(checked, locale) })}</p>}
+          <p>
+            <ReportLink mode={mode} path={path} />
+          </p>
           <ThemeChoice locale={locale} />
         </div>
         <LinkList mode={mode} heading={t("Footer.readLabel")} pages={readingPages} />

@@ -1,10 +1,14 @@
+import { changeFileSchema } from "@/lib/content/types/change";
 import { recordSchemas } from "@/lib/content/types/collections";
 import { factFileSchema } from "@/lib/content/types/fact";
 import { sourceFileSchema } from "@/lib/content/types/source";
 import { textSchemas } from "@/lib/content/types/text";
 import { checkCopy } from "./check-copy";
+import { checkEditorial } from "./check-editorial";
 import { checkFigures } from "./check-figures";
+import { checkFreshness } from "./check-freshness";
 import { checkLayout } from "./check-layout";
+import { checkLedger } from "./check-ledger";
 import { checkLinks } from "./check-links";
 import { checkParity } from "./check-parity";
 import { checkParts } from "./check-parts";
@@ -13,9 +17,10 @@ import { checkReferences, checkVersions } from "./check-references";
 import { checkSchema } from "./check-schema";
 import { parseTree, type ContentTree } from "./content-tree";
 import { collectIds } from "./known-ids";
+import type { Ledger } from "./ledger/ledger-files";
 import { sortProblems, type Problem } from "./problem";
 
-const listSchemas = { facts: factFileSchema, sources: sourceFileSchema };
+const listSchemas = { facts: factFileSchema, sources: sourceFileSchema, changes: changeFileSchema };
 
 function checkSchemas(tree: ContentTree): Problem[] {
   return [
@@ -29,8 +34,11 @@ function checkSchemas(tree: ContentTree): Problem[] {
  * Every problem of the content folder (path → text), in one run, in reading
  * order. Contentlayer warns of some of them and passes over others, so this
  * stands before it and decides whether there is a build at all.
+ *
+ * Without a ledger nothing is said of stamps and published ids: a tree that was
+ * made for a test has no past.
  */
-export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
+export function checkContent(files: ReadonlyMap<string, string>, ledger?: Ledger): Problem[] {
   const tree = parseTree(files);
   const ids = collectIds(tree);
   const names = {
@@ -54,5 +62,9 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     ...checkParity(tree),
     ...checkFigures(tree),
     ...checkCopy(tree),
+    ...checkEditorial(tree, ids),
+    ...(ledger === undefined
+      ? []
+      : [...checkFreshness(tree, files, ledger.stamps), ...checkLedger(tree, ids, ledger)]),
   ]);
 }

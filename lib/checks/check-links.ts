@@ -1,39 +1,12 @@
-import { pathOf } from "@/lib/site/addresses";
 import { suggest } from "./closest";
-import type { ContentTree, TextFile } from "./content-tree";
+import type { ContentTree } from "./content-tree";
 import { partsOfText } from "./parts-of-text";
 import type { Problem } from "./problem";
-
-/** Pages that the application makes without a text of their own. */
-const builtPages: Record<string, string[]> = {
-  "/plan/tasks/": ["list"],
-  "/zones/": ["comparison", "map"],
-  "/sectors/": ["list", "matrix"],
-};
-
-function idsOf(file: TextFile): string[] {
-  return file.prose.sections.flatMap((section) => [
-    section.id,
-    ...section.blocks.flatMap((block) => {
-      if (block.kind === "paragraph") return [block.id, ...block.sentences.map((sentence) => sentence.id)];
-      if (block.kind === "list")
-        return block.items.flatMap((item) => [item.id, ...item.sentences.map((sentence) => sentence.id)]);
-      return block.rows.map((row) => row.id);
-    }),
-  ]);
-}
+import { publishedIds } from "./published-ids";
 
 /** Internal links lead to pages and places that exist; they are written without a language. */
 export function checkLinks(tree: ContentTree, sources: ReadonlySet<string>): Problem[] {
-  const pages = new Map<string, Set<string>>();
-  for (const id of sources) pages.set(pathOf("source", id), new Set());
-  for (const file of tree.texts) {
-    const [path = "", fragment] = pathOf(file.collection, file.slug).split("#");
-    const ids = pages.get(path) ?? new Set(builtPages[path] ?? []);
-    if (fragment === undefined) idsOf(file).forEach((id) => ids.add(id));
-    else ids.add(fragment);
-    pages.set(path, ids);
-  }
+  const pages = publishedIds(tree, sources);
   return tree.texts.flatMap((file) =>
     partsOfText(file).flatMap(({ inline, line }) =>
       inline.kind === "link"

@@ -18,7 +18,12 @@ export type TextFile = {
   prose: Prose;
   proseProblems: ProseProblem[];
 };
-export type ListFile = { path: string; kind: "facts" | "sources"; source: string; yaml: YamlFile };
+export type ListFile = {
+  path: string;
+  kind: "facts" | "sources" | "changes";
+  source: string;
+  yaml: YamlFile;
+};
 
 export type ContentTree = {
   records: RecordFile[];
@@ -32,7 +37,7 @@ export function parseTree(files: ReadonlyMap<string, string>): ContentTree {
   const tree: ContentTree = { records: [], texts: [], lists: [], problems: [] };
   for (const [path, source] of files) {
     const [, folder = "", slug = "", file = ""] = path.split("/");
-    const list = folder === "facts" || folder === "sources" ? folder : undefined;
+    const list = folder === "facts" || folder === "sources" || folder === "changes" ? folder : undefined;
     const locale = file.replace(/\.mdx$/, "");
     if (list !== undefined && slug.endsWith(".yml") && file === "") {
       tree.lists.push({ path, kind: list, source, yaml: parseYamlFile(path, source) });

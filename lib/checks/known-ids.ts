@@ -61,8 +61,7 @@ function duplicates(kind: string, listed: Listed[]): Problem[] {
 
 /** All ids that texts and records may name, and the duplicates among them. */
 export function collectIds(tree: ContentTree): KnownIds {
-  const listed = (kind: "facts" | "sources") =>
-    tree.lists.filter((list) => list.kind === kind).flatMap(idsOf);
+  const listed = (kind: ListFile["kind"]) => tree.lists.filter((list) => list.kind === kind).flatMap(idsOf);
   const [facts, sources] = [listed("facts"), listed("sources")];
   const factRecords = new Map<string, Fact>();
   for (const { id, item } of facts) {
@@ -90,6 +89,10 @@ export function collectIds(tree: ContentTree): KnownIds {
       events: slugs("events"),
       terms: slugs("terms"),
     },
-    problems: [...duplicates("facts", facts), ...duplicates("sources", sources)],
+    problems: [
+      ...duplicates("facts", facts),
+      ...duplicates("sources", sources),
+      ...duplicates("changes", listed("changes")),
+    ],
   };
 }

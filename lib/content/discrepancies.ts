@@ -3,7 +3,9 @@ import { bySlug, inOrder, loadCollection } from "./load-collection";
 import { discrepancySchema } from "./types/discrepancy";
 import { textSchemas } from "./types/text";
 
-const entries = inOrder(loadCollection(allDiscrepanciesRecords, discrepancySchema, textSchemas.discrepancies));
+const entries = inOrder(
+  loadCollection(allDiscrepanciesRecords, discrepancySchema, textSchemas.discrepancies),
+);
 
 export type Discrepancy = (typeof entries)[number];
 

@@ -12,6 +12,7 @@ export function englishNumber(number: string): string {
 export function documentLabel(slug: string, locale: Locale): string {
   const document = getDocument(slug);
   const number = document?.record.number;
-  if (document === undefined || number === undefined) return document?.text[locale].short ?? document?.text[locale].title ?? slug;
+  if (document === undefined || number === undefined)
+    return document?.text[locale].short ?? document?.text[locale].title ?? slug;
   return locale === "en" ? englishNumber(number) : number;
 }

@@ -4,8 +4,8 @@ import { loadCollection } from "./load-collection";
 import { eventSchema } from "./types/event";
 import { textSchemas } from "./types/text";
 
-const entries = loadCollection(allEventsRecords, eventSchema, textSchemas.events).toSorted((a, b) =>
-  getDate(a.record.date).localeCompare(getDate(b.record.date)) || a.slug.localeCompare(b.slug),
+const entries = loadCollection(allEventsRecords, eventSchema, textSchemas.events).toSorted(
+  (a, b) => getDate(a.record.date).localeCompare(getDate(b.record.date)) || a.slug.localeCompare(b.slug),
 );
 
 export type TimelineEvent = (typeof entries)[number];

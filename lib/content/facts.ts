@@ -3,7 +3,9 @@ import { ContentError } from "./load-collection";
 import { factFileSchema, type Fact } from "./types/fact";
 
 const facts = new Map(
-  allFactFiles.flatMap((file) => factFileSchema.parse({ facts: file.facts }).facts).map((fact) => [fact.id, fact]),
+  allFactFiles
+    .flatMap((file) => factFileSchema.parse({ facts: file.facts }).facts)
+    .map((fact) => [fact.id, fact]),
 );
 
 /** All facts, in the order of their files. */

@@ -8,18 +8,29 @@ import { listGoals } from "./goals";
 import { listSectors } from "./sectors";
 import { listUsedSources } from "./source-uses";
 import { listTasks } from "./tasks";
+import { listTerms } from "./terms";
 import { articleSlugs } from "./types/page-records";
 import type { Collection } from "./types/collections";
 import { listZones } from "./zones";
 
-export type SitePage = { path: string; collection: Collection | "source"; title: Record<Locale, string>; checked: string };
+export type SitePage = {
+  path: string;
+  collection: Collection | "source";
+  title: Record<Locale, string>;
+  checked: string;
+};
 
 type Listed = { slug: string; record: { checked: string }; text: Record<Locale, { title: string }> };
 
 /** All pages, each once, whatever the mode. */
 export function listPages(): SitePage[] {
   const of = (collection: Collection, entries: Listed[]): SitePage[] =>
-    entries.map(({ slug, record, text }) => ({ path: pathOf(collection, slug), collection, title: { en: text.en.title, zh: text.zh.title }, checked: record.checked }));
+    entries.map(({ slug, record, text }) => ({
+      path: pathOf(collection, slug),
+      collection,
+      title: { en: text.en.title, zh: text.zh.title },
+      checked: record.checked,
+    }));
   return [
     ...of("articles", articleSlugs.map(getArticle)),
     ...of("zones", listZones()),
@@ -28,6 +39,12 @@ export function listPages(): SitePage[] {
     ...of("tasks", listTasks()),
     ...of("documents", listDocuments()),
     ...of("discrepancies", listDiscrepancies()),
-    ...listUsedSources().map((source): SitePage => ({ path: pathOf("source", source.id), collection: "source", title: source.titles, checked: source.accessed })),
+    ...of("terms", listTerms("en")),
+    ...listUsedSources().map((source): SitePage => ({
+      path: pathOf("source", source.id),
+      collection: "source",
+      title: source.titles,
+      checked: source.accessed,
+    })),
   ];
 }

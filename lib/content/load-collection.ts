@@ -29,7 +29,9 @@ const textsByPath = new Map(allTexts.map((text) => [text._raw.sourceFilePath, te
 
 function pick(source: object, schema: z.ZodObject): object {
   const entries = new Map(Object.entries(source));
-  return Object.fromEntries(Object.keys(schema.shape).flatMap((key) => (entries.has(key) ? [[key, entries.get(key)]] : [])));
+  return Object.fromEntries(
+    Object.keys(schema.shape).flatMap((key) => (entries.has(key) ? [[key, entries.get(key)]] : [])),
+  );
 }
 
 function loadText<T extends z.ZodObject>(path: string, schema: T): Text<z.output<T>> {

@@ -3,7 +3,9 @@ import { ContentError } from "./load-collection";
 import { sourceFileSchema, type Source } from "./types/source";
 
 const sources = new Map(
-  allSourceFiles.flatMap((file) => sourceFileSchema.parse({ sources: file.sources }).sources).map((source) => [source.id, source]),
+  allSourceFiles
+    .flatMap((file) => sourceFileSchema.parse({ sources: file.sources }).sources)
+    .map((source) => [source.id, source]),
 );
 
 /** All sources of the register, in the order of their files. */

@@ -12,3 +12,8 @@ export const listTasks = (): Task[] => entries;
 
 /** One of them; an unknown slug gives `undefined`. */
 export const getTask = bySlug(entries);
+
+/** Whether CGTN's list of main tasks contains it; the others are visible in digests of the plan only. */
+export function isInPressList(task: Task): boolean {
+  return task.record.sources.includes("cgtn-2023-11-23");
+}

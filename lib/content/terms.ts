@@ -11,7 +11,12 @@ export type Term = (typeof entries)[number];
 const sortKey = {
   en: (term: Term) => term.text.en.title.toLowerCase(),
   // By reading, without tones: the order a Chinese reader looks a word up in.
-  zh: (term: Term) => term.record.pinyin.normalize("NFD").replace(/\p{Mn}/gu, "").replace(/[^a-z]/gi, "").toLowerCase(),
+  zh: (term: Term) =>
+    term.record.pinyin
+      .normalize("NFD")
+      .replace(/\p{Mn}/gu, "")
+      .replace(/[^a-z]/gi, "")
+      .toLowerCase(),
 };
 
 /** All terms: A to Z in English, by pinyin in Chinese. */

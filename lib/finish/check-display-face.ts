@@ -13,8 +13,8 @@ function isDisplay(element: HtmlElement): boolean {
   );
 }
 
-/** The footer's headings are small and in the text face. */
-function displayed(document: HtmlDocument): HtmlElement[] {
+/** What a page sets in the display face. The footer's headings are small and in the text face. */
+export function listDisplayed(document: HtmlDocument): HtmlElement[] {
   const elements = elementsOf(document);
   const footer = new Set(elements.filter(({ tagName }) => tagName === "footer").flatMap(elementsOf));
   return elements.filter((element) => isDisplay(element) && !footer.has(element));
@@ -31,7 +31,7 @@ export function checkDisplayFace(
 ): PageProblem[] {
   const html = elementsOf(document).find(({ tagName }) => tagName === "html");
   const isChinese = html !== undefined && attributeOf(html, "lang")?.startsWith("zh");
-  return displayed(document).flatMap((element) => {
+  return listDisplayed(document).flatMap((element) => {
     // English pages show Chinese names in figures; their headings set Chinese in the text face where the subset ends.
     if (!isChinese && !classesOf(element).includes("font-song")) return [];
     const missing = [...new Set(textOf(element))].filter(

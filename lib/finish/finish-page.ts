@@ -1,3 +1,4 @@
+import { addFontPreloads } from "./add-font-preloads";
 import { addScripts, type ScriptAddresses } from "./add-scripts";
 import { checkDisplayFace } from "./check-display-face";
 import { checkMarkup } from "./check-markup";
@@ -10,12 +11,17 @@ import { findUnfinishedParts, stripRuntime } from "./strip-runtime";
 /** A page as it is published, what to compare it with, and what is wrong with it alone. */
 export type FinishedPage = { html: string; record: PageRecord; problems: PageProblem[] };
 
-/** Turns a page of the export into a published one: without the runtime, with our scripts, checked. */
+/**
+ * Turns a page of the export into a published one: without the runtime, with our scripts, checked.
+ *
+ * @param fonts addresses of the site's font files, of which the page asks early for those it shows
+ */
 export function finishPage(
   html: string,
   file: string,
   scripts: ScriptAddresses,
   displayCharacters: ReadonlySet<string>,
+  fonts: readonly string[] = [],
 ): FinishedPage {
   const document = parseHtml(html);
   const unfinished = findUnfinishedParts(document).map((message) => ({
@@ -25,6 +31,7 @@ export function finishPage(
   }));
   stripRuntime(document);
   addScripts(document, scripts);
+  addFontPreloads(document, fonts);
   return {
     html: serializeHtml(document),
     record: describePage(document, file),

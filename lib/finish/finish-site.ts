@@ -64,13 +64,16 @@ export async function finishSite(
   removeFiles(out, listRuntimeData(new Set(listFiles(out))));
   const scripts = await writeScripts(root, out, place.basePath);
 
-  const pages = listFiles(out).filter((file) => file.endsWith(".html"));
+  const exported = listFiles(out);
+  const fonts = exported.filter((file) => file.endsWith(".woff2")).map((file) => `${place.basePath}/${file}`);
+  const pages = exported.filter((file) => file.endsWith(".html"));
   const finished = pages.map((file) => {
     const { html, record, problems } = finishPage(
       readFileSync(join(out, file), "utf8"),
       file,
       scripts,
       displayCharacters,
+      fonts,
     );
     writeFileSync(join(out, file), html);
     return { record, problems };

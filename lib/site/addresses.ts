@@ -5,7 +5,7 @@ import { siteConfig } from "./site-config";
 
 const articlePaths: Record<string, string> = { home: "/", tasks: "/plan/tasks/" };
 
-/** The path of a document, the same in each mode: `/zones/tianzhu/`. Events and terms are places on a page. */
+/** The path of a document, the same in each mode: `/zones/tianzhu/`. Events are places on the timeline. */
 export function pathOf(collection: Collection | "source", slug: string): string {
   switch (collection) {
     case "articles":
@@ -17,7 +17,7 @@ export function pathOf(collection: Collection | "source", slug: string): string 
     case "events":
       return `/timeline/#${slug}`;
     case "terms":
-      return `/glossary/#${slug}`;
+      return `/glossary/${slug}/`;
     case "source":
       return `/sources/${slug}/`;
     default:

@@ -74,3 +74,13 @@ export function datasetData(page: PageData): object {
 export function webSiteData(page: Omit<PageData, "checked">): object {
   return { "@type": "WebSite", ...common(page), publisher: publisher() };
 }
+
+/** A glossary term, with its name in the other language. */
+export function definedTermData(page: PageData & { otherName: string }): object {
+  return {
+    "@type": "DefinedTerm",
+    ...common(page),
+    alternateName: page.otherName,
+    inDefinedTermSet: absoluteUrl(hrefOf(page.mode, "/glossary/")),
+  };
+}

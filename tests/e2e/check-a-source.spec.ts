@@ -123,7 +123,9 @@ for (const locale of locales) {
           .filter({ hasText: published === undefined ? t("Source.undated") : formatDate(published, locale) });
         await expect(said.first()).toBeVisible();
       }
-      await expect(page.getByRole("heading", { name: t("Discrepancy.printsHeading"), exact: true })).toBeVisible();
+      await expect(
+        page.getByRole("heading", { name: t("Discrepancy.printsHeading"), exact: true }),
+      ).toBeVisible();
     });
   });
 

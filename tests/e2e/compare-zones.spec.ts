@@ -22,12 +22,12 @@ for (const locale of locales) {
     test.describe(`${width} pixels wide, in ${locale}`, () => {
       test.use({ viewport: { width, height: 800 } });
 
-      test("the table says of every zone what the sources state, and where they are silent", async ({ page }) => {
+      test("the table says of every zone what the sources state, and where they are silent", async ({
+        page,
+      }) => {
         await page.goto(hrefOf(locale, "/zones/#comparison"));
         const rowWith = (heading: string) =>
-          page
-            .getByRole("row")
-            .filter({ has: page.getByRole("rowheader", { name: heading, exact: true }) });
+          page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: heading, exact: true }) });
 
         for (const row of rows) {
           const cells = rowWith(t(`Zone.rows.${row}`)).getByRole("cell");

@@ -7,7 +7,15 @@ import { expect, test } from "./page-fixture";
 
 const kibibyte = 1024;
 const limits: Record<Locale, number> = { en: 80 * kibibyte, zh: 130 * kibibyte };
-const paths = ["/", "/zones/", "/zones/tianzhu/", "/plan/", "/plan/tasks/urgent-import-green-channel/", "/glossary/", "/discrepancies/area-28-5/"];
+const paths = [
+  "/",
+  "/zones/",
+  "/zones/tianzhu/",
+  "/plan/",
+  "/plan/tasks/urgent-import-green-channel/",
+  "/glossary/",
+  "/discrepancies/area-28-5/",
+];
 
 for (const locale of locales) {
   test(`a first view in ${locale} keeps to its budget of fonts`, async ({ page }) => {

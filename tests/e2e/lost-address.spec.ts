@@ -29,7 +29,9 @@ for (const javaScriptEnabled of [true, false]) {
       test(`from there the reader can go on in the other language, from ${locale}`, async ({ page }) => {
         const other = otherLocale(locale);
         await page.goto(hrefOf(locale, "/nothing/"));
-        await page.getByRole("link", { name: wordsOf(other)("LanguageSwitch.changeTo"), exact: true }).click();
+        await page
+          .getByRole("link", { name: wordsOf(other)("LanguageSwitch.changeTo"), exact: true })
+          .click();
         await expect(page).toHaveURL((url) => url.pathname === hrefOf(other, "/"));
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       });
@@ -53,7 +55,9 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("an address without its last slash leads to the page, with its query", async ({ page }) => {
-      const response = await page.goto(`${hrefOf("en", "/plan/tasks").replace(/\/$/, "")}?sectors=healthcare`);
+      const response = await page.goto(
+        `${hrefOf("en", "/plan/tasks").replace(/\/$/, "")}?sectors=healthcare`,
+      );
       expect(response?.status()).toBe(200);
       await expect(page).toHaveURL(new RegExp(`${hrefOf("en", "/plan/tasks/")}\\?sectors=healthcare$`));
     });

@@ -12,7 +12,7 @@ for (const locale of locales) {
   test(`a repost is named and not linked, in ${locale}`, async ({ page }) => {
     expect(mirrors.length).toBeGreaterThan(0);
     for (const { id, titles } of mirrors) {
-      await page.goto(hrefOf(locale, pathOf("source", id)));
+      await page.goto(hrefOf(locale, pathOf("source", id)), { waitUntil: "domcontentloaded" });
       await expect(page.getByRole("heading", { level: 1, name: titles[locale] })).toBeVisible();
       await expect(page.getByText(wordsOf(locale)("Source.notLinked"))).toBeVisible();
       const links = page.getByRole("link");

@@ -16,8 +16,11 @@ export const pageKinds = {
   discrepancies: "/discrepancies/",
   discrepancy: "/discrepancies/tianzhu-area/",
   glossary: "/glossary/",
+  term: "/glossary/comprehensive-bonded-zone/",
   sources: "/sources/",
   source: "/sources/cgtn-2020-11-02/",
+  changes: "/changes/",
+  corrections: "/corrections/",
   about: "/about/",
 } as const;
 

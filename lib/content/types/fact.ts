@@ -4,7 +4,19 @@ import { isoDate, slug, wordPair } from "./parts";
 export const confidence = z.enum(["official", "established-media", "weak", "inference"]);
 export type Confidence = z.infer<typeof confidence>;
 
-export const unit = z.enum(["km2", "m2", "ha", "km", "cny", "usd", "percent", "fraction", "count", "date", "text"]);
+export const unit = z.enum([
+  "km2",
+  "m2",
+  "ha",
+  "km",
+  "cny",
+  "usd",
+  "percent",
+  "fraction",
+  "count",
+  "date",
+  "text",
+]);
 export const qualifier = z.enum(["about", "more-than", "at-least", "nearly", "up-to"]);
 
 const sourceUse = z.strictObject({

@@ -1,18 +1,31 @@
 import { z } from "zod";
-import { checked } from "./parts";
+import { allows, checked } from "./parts";
 
 /** Pages that are one of a kind: their slugs are used by the routes. */
 export const articleSlugs = [
-  "home", "model", "zones", "sectors", "plan", "tasks", "timeline",
-  "documents", "discrepancies", "sources", "glossary", "about",
+  "home",
+  "model",
+  "zones",
+  "sectors",
+  "plan",
+  "tasks",
+  "timeline",
+  "documents",
+  "discrepancies",
+  "sources",
+  "glossary",
+  "about",
+  "changes",
+  "corrections",
 ] as const;
 
-export const articleSchema = z.strictObject({ checked });
+export const articleSchema = z.strictObject({ allows, checked });
 export type ArticleRecord = z.infer<typeof articleSchema>;
 
 export const goalSchema = z.strictObject({
   order: z.number().int().positive().describe("Place in lists"),
   discrepancies: z.array(z.string()).optional().describe("Discrepancy records that concern it"),
+  allows,
   checked,
 });
 export type GoalRecord = z.infer<typeof goalSchema>;

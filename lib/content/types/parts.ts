@@ -29,6 +29,12 @@ export type WordPair = z.infer<typeof wordPair>;
 /** Where the day stands on which a page was last compared with its sources. */
 export const checked = isoDay.describe("Day on which the page was last compared with its sources");
 
+/** Words that a page must use although a rule refuses them, each with its reason; for maintainers, not printed. */
+export const allows = z
+  .array(z.strictObject({ text: z.string().min(1), why: wordPair }))
+  .optional()
+  .describe("Words that the page may use although a rule refuses them, and why");
+
 export const sectorSlug = z.enum([
   "aviation-services",
   "cross-border-finance",

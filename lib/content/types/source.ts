@@ -21,15 +21,23 @@ export const sourceSchema = z
     titles: wordPair.describe("Title, or a description where no title was read, in both languages"),
     publisher: wordPair.describe("Who published it"),
     author: z.string().min(1).optional().describe("Named author"),
-    lang: z.string().regex(/^[a-z]{2}(-[A-Z][a-z]+)?$/, "a language tag such as en, zh or zh-Hant").describe("Language read"),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2}(-[A-Z][a-z]+)?$/, "a language tag such as en, zh or zh-Hant")
+      .describe("Language read"),
     tier: tier.describe("Kind of publisher"),
     published: isoDate.optional().describe("Date of publication, as exact as known"),
     publishedFrom: z.enum(["page", "address"]).optional().describe("Where the date was read"),
     publishedNote: wordPair.optional().describe("What must be said about the date"),
     accessed: isoDay.describe("Day on which it was read"),
-    url: z.url({ protocol: /^https?$/ }).optional().describe("Address; never for mirrors"),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe("Address; never for mirrors"),
     seen: z.enum(["whole", "most", "opening", "excerpt"]).describe("How much of it could be read"),
-    listed: z.array(z.string().regex(/^[ZP]\d+b?c?$/, "a number such as Z01")).describe("Catalogue numbers of the research notes"),
+    listed: z
+      .array(z.string().regex(/^[ZP]\d+b?c?$/, "a number such as Z01"))
+      .describe("Catalogue numbers of the research notes"),
   })
   .refine((source) => source.tier !== "mirror" || source.url === undefined, {
     path: ["url"],

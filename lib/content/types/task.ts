@@ -1,8 +1,13 @@
 import { z } from "zod";
-import { checked, isoDay, sectorSlug, slug, zoneSlug } from "./parts";
+import { allows, checked, isoDay, sectorSlug, slug, zoneSlug } from "./parts";
 
 export const area = z.enum([
-  "key-areas", "emerging-formats", "trade-investment", "public-services", "rights", "risks",
+  "key-areas",
+  "emerging-formats",
+  "trade-investment",
+  "public-services",
+  "rights",
+  "risks",
 ]);
 export type Area = z.infer<typeof area>;
 
@@ -11,11 +16,28 @@ export const topic = z.enum([
   "culture-education",
   "trade-facilitation",
   "people",
-  "health", "finance", "professional-services", "digital", "data", "funds",
-  "trade-documents", "capital-account", "science", "environment",
+  "health",
+  "finance",
+  "professional-services",
+  "digital",
+  "data",
+  "funds",
+  "trade-documents",
+  "capital-account",
+  "science",
+  "environment",
 ]);
 
-export const verb = z.enum(["explore", "support", "encourage", "establish", "promote", "pilot", "continue", "not-stated"]);
+export const verb = z.enum([
+  "explore",
+  "support",
+  "encourage",
+  "establish",
+  "promote",
+  "pilot",
+  "continue",
+  "not-stated",
+]);
 export type Verb = z.infer<typeof verb>;
 
 export const taskSchema = z.strictObject({
@@ -37,6 +59,7 @@ export const taskSchema = z.strictObject({
     .strictObject({ kind: z.enum(["documented", "context", "none"]), asOf: isoDay })
     .describe("What is documented since: tied to the plan, related only, or nothing found"),
   discrepancies: z.array(slug).describe("Discrepancy records that concern the task"),
+  allows,
   checked,
 });
 export type TaskRecord = z.infer<typeof taskSchema>;

@@ -22,7 +22,10 @@ export const textSchemas = {
   }),
   discrepancies: z.strictObject({
     ...base,
-    says: z.array(z.string().min(1)).min(2).describe("What each of the record's versions says, in their order"),
+    says: z
+      .array(z.string().min(1))
+      .min(2)
+      .describe("What each of the record's versions says, in their order"),
     prints: z.string().min(1).describe("What this site prints"),
   }),
   terms: z.strictObject({

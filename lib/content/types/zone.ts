@@ -1,8 +1,17 @@
 import { z } from "zod";
-import { checked, slug } from "./parts";
+import { allows, checked, slug } from "./parts";
 
 export const keyFactRow = z.enum([
-  "names", "kind", "area", "location", "approved", "accepted", "opened", "manager", "firms", "described",
+  "names",
+  "kind",
+  "area",
+  "location",
+  "approved",
+  "accepted",
+  "opened",
+  "manager",
+  "firms",
+  "described",
 ]);
 export type KeyFactRow = z.infer<typeof keyFactRow>;
 
@@ -14,6 +23,7 @@ export const zoneSchema = z.strictObject({
     .array(z.strictObject({ row: keyFactRow, facts: z.array(slug).min(1) }))
     .describe("Rows of the key facts table and of the comparison"),
   discrepancies: z.array(slug).describe("Discrepancy records that concern the zone"),
+  allows,
   checked,
 });
 export type ZoneRecord = z.infer<typeof zoneSchema>;

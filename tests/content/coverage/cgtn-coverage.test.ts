@@ -44,7 +44,10 @@ describe("refuses", () => {
     ["a row with an empty list of places", ", places: [], source: cgtn-2020-11-02"],
     ["a place without its source", ", places: [{ path: /model/, fragment: n-1 }]"],
     ["a reason that says nothing", ', leftOut: "No."'],
-    ["a row with places and a reason", ", places: [{ path: /n/, fragment: a }], source: a, leftOut: Page furniture."],
+    [
+      "a row with places and a reason",
+      ", places: [{ path: /n/, fragment: a }], source: a, leftOut: Page furniture.",
+    ],
   ])("%s", (_, row) => {
     expect(() => parseCoverage(list(row))).toThrow();
   });
@@ -56,7 +59,12 @@ describe("refuses", () => {
     ["a version that is not there", "/discrepancies/tianzhu-name/", "says-99", "no such fragment"],
     ["a version outside a discrepancy", "/model/", "says-1", "no such fragment"],
     ["a paragraph without the source", "/about/", "who-1", "does not carry cgtn-2020-11-02"],
-    ["a version of another source", "/discrepancies/tianzhu-name/", "says-1", "does not carry cgtn-2020-11-02"],
+    [
+      "a version of another source",
+      "/discrepancies/tianzhu-name/",
+      "says-1",
+      "does not carry cgtn-2020-11-02",
+    ],
   ])("%s", (_, path, fragment, fault) => {
     const row = { article: articles[0], sentence: 1, places: [{ path, fragment }], source: articles[0] };
     expect(placeFaults([row], tree)).toEqual(

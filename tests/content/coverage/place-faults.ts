@@ -18,7 +18,9 @@ export function placeFaults(rows: PlacedRow[], tree: ContentTree): string[] {
     places.flatMap(({ path, fragment }) =>
       locales.flatMap((locale) => {
         const at = `${article} ${sentence}: ${locale} ${path}#${fragment}`;
-        const text = tree.texts.find((file) => file.locale === locale && pathOf(file.collection, file.slug) === path);
+        const text = tree.texts.find(
+          (file) => file.locale === locale && pathOf(file.collection, file.slug) === path,
+        );
         if (text === undefined) return [`${at}: no such page`];
         const sources = sourcesAt(fragment, text, tree, facts);
         if (sources === undefined) return [`${at}: no such fragment`];
@@ -30,9 +32,13 @@ export function placeFaults(rows: PlacedRow[], tree: ContentTree): string[] {
 
 /** The sources that a part of a page carries; undefined where there is no such part. */
 function sourcesAt(fragment: string, text: TextFile, tree: ContentTree, facts: Facts): string[] | undefined {
-  const part = partsOf(text.prose).find(({ id, sentences }) => [id, ...sentences.map((one) => one.id)].includes(fragment));
+  const part = partsOf(text.prose).find(({ id, sentences }) =>
+    [id, ...sentences.map((one) => one.id)].includes(fragment),
+  );
   if (part === undefined) return sourcesOfVersion(fragment, text, tree);
-  return part.sentences.flatMap(({ inlines }) => flatten(inlines).flatMap((inline) => sourcesOf(inline, facts)));
+  return part.sentences.flatMap(({ inlines }) =>
+    flatten(inlines).flatMap((inline) => sourcesOf(inline, facts)),
+  );
 }
 
 /** `says-2` and `prints` are made by the page of a discrepancy, from its record and the front matter. */

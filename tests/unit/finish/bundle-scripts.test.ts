@@ -27,6 +27,7 @@ test("the browser code of reading pages is these files", () => {
     "enhance.ts",
     "keep-place.ts",
     "popover-place.ts",
+    "report-passage.ts",
     "stored-theme.ts",
     "task-filter.ts",
     "theme.ts",

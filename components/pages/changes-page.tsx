@@ -1,0 +1,129 @@
+import { PhrasedTitle } from "@/components/content/phrased-title";
+import { RunText } from "@/components/content/run-text";
+import { localeOf, type Mode } from "@/i18n/routing";
+import { wordsOf } from "@/i18n/words";
+import { getArticle } from "@/lib/content/articles";
+import { listChanges } from "@/lib/content/changes";
+import { listPages } from "@/lib/content/list-pages";
+import type { Change } from "@/lib/content/types/change";
+import { formatDate } from "@/lib/facts/format-date";
+import { hrefOf } from "@/lib/site/addresses";
+import { siteConfig } from "@/lib/site/site-config";
+import { ArticlePage } from "./article-page";
+import { pageContext } from "./page-context";
+
+/** Every dated change of the texts, newest first. */
+export function ChangesPage({ mode }: { mode: Mode }) {
+  const { text, record } = getArticle("changes");
+  const { title, description, prose } = text[localeOf(mode)];
+  const context = pageContext(mode, [{ prose }]);
+  const t = wordsOf(context.locale);
+  return (
+    <ArticlePage
+      context={context}
+      path="/changes/"
+      title={title}
+      description={description}
+      checked={record.checked}
+      prose={prose}
+    >
+      <section className="part" id="list">
+        <div className="rule-head">
+          <h2>{t("Changes.listHeading")}</h2>
+        </div>
+        <ChangeList changes={listChanges()} mode={mode} />
+      </section>
+    </ArticlePage>
+  );
+}
+
+/** What was wrong, when, and what stands now; and how to report an error. */
+export function CorrectionsPage({ mode }: { mode: Mode }) {
+  const { text, record } = getArticle("corrections");
+  const { title, description, prose } = text[localeOf(mode)];
+  const context = pageContext(mode, [{ prose }]);
+  const t = wordsOf(context.locale);
+  const corrections = listChanges().filter(({ kind }) => kind === "corrected");
+  const { contact } = siteConfig;
+  return (
+    <ArticlePage
+      context={context}
+      path="/corrections/"
+      title={title}
+      description={description}
+      checked={record.checked}
+      prose={prose}
+    >
+      <section className="part" id="list">
+        <div className="rule-head">
+          <h2>
+            <PhrasedTitle text={t("Changes.correctionsHeading")} locale={context.locale} />
+          </h2>
+        </div>
+        {corrections.length === 0 ? (
+          <p className="not-stated">{t("Changes.noCorrections")}</p>
+        ) : (
+          <ChangeList changes={corrections} mode={mode} />
+        )}
+      </section>
+      <section className="part prose" id="report">
+        <h2>{t("Changes.reportHeading")}</h2>
+        <p>
+          {contact === undefined ? t("Changes.reportNoContact") : t("Changes.reportContact", { contact })}
+        </p>
+      </section>
+    </ArticlePage>
+  );
+}
+
+function ChangeList({ changes, mode }: { changes: Change[]; mode: Mode }) {
+  const locale = localeOf(mode);
+  const t = wordsOf(locale);
+  const titles = new Map(listPages().map(({ path, title }) => [path, title[locale]]));
+  return (
+    <ol className="record-list">
+      {changes.map((change) => (
+        <li key={change.id} id={change.id}>
+          <p className="small muted">
+            <time dateTime={change.date}>{formatDate(change.date, locale)}</time>{" "}
+            <span className="chip">{t(`Changes.kind.${change.kind}`)}</span>
+          </p>
+          <p>
+            <RunText text={change.note[locale]} locale={locale} />
+          </p>
+          {change.kind === "corrected" ? <Correction change={change} mode={mode} /> : null}
+          <p className="small">
+            {change.pages.length === 0
+              ? t("Changes.wholeSite")
+              : change.pages.map((path) => (
+                  <a key={path} className="block" href={hrefOf(mode, path)}>
+                    {titles.get(path) ?? path}
+                  </a>
+                ))}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Correction({ change, mode }: { change: Extract<Change, { kind: "corrected" }>; mode: Mode }) {
+  const locale = localeOf(mode);
+  const t = wordsOf(locale);
+  return (
+    <dl className="meta">
+      <div>
+        <dt>{t("Changes.was")}</dt>
+        <dd>
+          <del>{change.was[locale]}</del>
+        </dd>
+      </div>
+      <div>
+        <dt>{t("Changes.now")}</dt>
+        <dd>
+          <ins>{change.now[locale]}</ins>
+        </dd>
+      </div>
+    </dl>
+  );
+}

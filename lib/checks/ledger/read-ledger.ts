@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { emptyLedger, idsSchema, ledgerPaths, movedSchema, stampsSchema, type Ledger } from "./ledger-files";
+
+/** The ledger of the repository at `root`; a file that is missing holds nothing. Throws where one cannot be read. */
+export function readLedger(root: string): Ledger {
+  const read = (path: string): unknown =>
+    existsSync(join(root, path)) ? parse(readFileSync(join(root, path), "utf8")) : undefined;
+  return {
+    stamps: stampsSchema.parse(read(ledgerPaths.stamps) ?? emptyLedger.stamps),
+    ids: idsSchema.parse(read(ledgerPaths.ids) ?? emptyLedger.ids),
+    moved: movedSchema.parse(read(ledgerPaths.moved) ?? emptyLedger.moved),
+  };
+}

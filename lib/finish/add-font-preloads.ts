@@ -1,0 +1,52 @@
+import { defaultTreeAdapter, html } from "parse5";
+import { basename } from "node:path";
+import { listDisplayed } from "./check-display-face";
+import { attributeOf, elementsOf, textOf, type HtmlDocument, type HtmlElement } from "./html-tree";
+
+const han = /\p{Script=Han}/u;
+
+function languageOf(element: HtmlElement): string {
+  const own = attributeOf(element, "lang");
+  if (own !== undefined) return own;
+  const { parentNode } = element;
+  return parentNode !== null && "attrs" in parentNode ? languageOf(parentNode) : "";
+}
+
+/** The faces that the first view of a page shows, by the names of their files. */
+export function listFaces(document: HtmlDocument): string[] {
+  const shown = listDisplayed(document).filter(
+    (element) => languageOf(element).startsWith("zh") && han.test(textOf(element)),
+  );
+  const isSeal = (element: HtmlElement) => /\bfont-song\b/.test(attributeOf(element, "class") ?? "");
+  const hasTitle = shown.some((element) => !isSeal(element));
+  return [
+    "source-sans-3",
+    "frank-ruhl-libre",
+    ...(shown.length > 0 ? ["song-core"] : []),
+    ...(hasTitle ? ["song-more"] : []),
+  ];
+}
+
+/**
+ * Asks for the faces of a page together with its style sheet, not after it. They are
+ * `font-display: optional`, so that nothing moves: one that comes after the first paint is not
+ * shown before the next page.
+ *
+ * @param fonts addresses of all font files of the site
+ */
+export function addFontPreloads(document: HtmlDocument, fonts: readonly string[]): void {
+  const sheet = elementsOf(document).find((element) => attributeOf(element, "rel") === "stylesheet");
+  const head = sheet?.parentNode;
+  if (!sheet || !head) return;
+  for (const face of listFaces(document)) {
+    const href = fonts.find((address) => basename(address).startsWith(`${face}.`));
+    if (href === undefined) continue;
+    const attributes = { rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href };
+    const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+    defaultTreeAdapter.insertBefore(
+      head,
+      defaultTreeAdapter.createElement("link", html.NS.HTML, attrs),
+      sheet,
+    );
+  }
+}
