@@ -53,8 +53,8 @@ for (const locale of locales) {
 
     await mark.click();
     await meaning.getByRole("link", { name: t("Term.more"), exact: true }).click();
-    await expect(page).toHaveURL(new RegExp(`/glossary/#${id}$`));
-    await expect(page.getByRole("definition").filter({ hasText: definition })).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`/glossary/${id}/$`));
+    await expect(page.getByRole("main").getByText(definition)).toBeInViewport();
   });
 
   test(`the model is there as a list behind the drawing, in ${locale}`, async ({ page }) => {
