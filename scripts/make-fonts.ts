@@ -58,7 +58,7 @@ function songFace(file: string, range: string): string {
 async function makeFonts(): Promise<void> {
   const { core, more } = headingCharacters(parseTree(readTree(process.cwd())), messages);
   const key = createHash("sha256")
-    .update([...core, "|", ...more, latin, latinDisplay, messages.Header.independent, "6"].join(""))
+    .update([...core, "|", ...more, latin, latinDisplay, messages.Header.independent, "7"].join(""))
     .digest("hex");
   const stamp = join(folder, "stamp");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === key) return;

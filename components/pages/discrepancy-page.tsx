@@ -46,6 +46,7 @@ export function DiscrepancyPage({ mode, discrepancy }: { mode: Mode; discrepancy
         mode={mode}
         trail={[{ label: t("Nav.discrepancies"), path: "/discrepancies/" }]}
         title={title}
+        isPlain
       />
       <div className="page-width">
         <div className="prose mt-8">

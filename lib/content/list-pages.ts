@@ -15,6 +15,7 @@ import { listZones } from "./zones";
 
 export type SitePage = {
   path: string;
+  slug: string;
   collection: Collection | "source";
   title: Record<Locale, string>;
   checked: string;
@@ -27,6 +28,7 @@ export function listPages(): SitePage[] {
   const of = (collection: Collection, entries: Listed[]): SitePage[] =>
     entries.map(({ slug, record, text }) => ({
       path: pathOf(collection, slug),
+      slug,
       collection,
       title: { en: text.en.title, zh: text.zh.title },
       checked: record.checked,
@@ -42,9 +44,18 @@ export function listPages(): SitePage[] {
     ...of("terms", listTerms("en")),
     ...listUsedSources().map((source): SitePage => ({
       path: pathOf("source", source.id),
+      slug: source.id,
       collection: "source",
       title: source.titles,
       checked: source.accessed,
     })),
   ];
+}
+
+let pagesByPath: ReadonlyMap<string, SitePage> | undefined;
+
+/** The page at an address without mode, as `pathOf` gives it; `undefined` for error pages and the chooser. */
+export function getPageAt(path: string): SitePage | undefined {
+  pagesByPath ??= new Map(listPages().map((page) => [page.path, page]));
+  return pagesByPath.get(path);
 }

@@ -9,6 +9,8 @@ export function isDisplayHan(character: string): boolean {
   return (character.codePointAt(0) ?? 0) > 0x2e7f || "“”‘’…—·".includes(character);
 }
 
+const plain = ["terms", "events", "discrepancies"];
+
 const words = (file: TextFile): string => {
   const front = file.front.value;
   const field = (name: string) => {
@@ -43,8 +45,8 @@ export function headingCharacters(
   const named = chinese.filter((file) => file.collection === "zones" || file.collection === "sectors");
   const titles = named.map((file) => words({ ...file, prose: { sections: [] } })).join("");
   const core = new Set(han(always + titles));
-  // Terms and events are set in the text face: their titles would double the font.
-  const headed = chinese.filter((file) => file.collection !== "terms" && file.collection !== "events");
+  // The titles of terms, events and discrepancies are set in the text face: they would double the font.
+  const headed = chinese.filter((file) => !plain.includes(file.collection));
   const all = new Set(han(headed.map(words).join("") + headingWords(messages)));
   return { core, more: new Set([...all].filter((character) => !core.has(character)).sort()) };
 }
