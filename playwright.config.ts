@@ -12,8 +12,10 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: ".cache/e2e",
   forbidOnly: true,
-  retries: 0,
-  failOnFlakyTests: true,
+  // A loaded machine may fail a browser test from outside; what fails twice is a fault. The report names both.
+  retries: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
   reporter: "list",

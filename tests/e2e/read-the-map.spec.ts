@@ -4,6 +4,7 @@ import { wordsOf } from "@/i18n/words";
 import { listZones } from "@/lib/content/zones";
 import { hrefOf } from "@/lib/site/addresses";
 import { expect, test } from "./page-fixture";
+import { pressFirstTab } from "./press-first-tab";
 
 test.use({ javaScriptEnabled: false });
 
@@ -18,9 +19,10 @@ function findMap(page: Page, locale: Locale, view: "clusterView" | "districtView
 /** The names of what Tab reaches next, as the browser tells them to assistive technology. */
 async function readByTab(page: Page, stops: number): Promise<string[]> {
   const names: string[] = [];
+  await pressFirstTab(page);
   for (let stop = 0; stop < stops; stop += 1) {
-    await page.keyboard.press("Tab");
     names.push(await page.locator(":focus").ariaSnapshot());
+    await page.keyboard.press("Tab");
   }
   return names;
 }

@@ -29,7 +29,7 @@ describe("Playwright", () => {
     [
       "failed, flaky and skipped",
       { stats: { ...stats, unexpected: 2, flaky: 1, skipped: 1 } },
-      { passed: 5, failed: 4 },
+      { passed: 6, failed: 3 },
     ],
     ["an error outside the tests", { stats, errors: [{}] }, { passed: 5, failed: 1 }],
   ])("%s", (_, report, expected) => expect(countPlaywright(report)).toEqual(expected));
