@@ -26,7 +26,7 @@ export function DiscrepanciesPage({ mode }: { mode: Mode }) {
       <ol className="record-list">
         {listDiscrepancies().map((item) => (
           <li key={item.slug} id={`record-${item.slug}`}>
-            <h2>
+            <h2 className="plain-title">
               <a href={hrefOf(mode, pathOf("discrepancies", item.slug))}>
                 <RunText text={item.text[context.locale].title} locale={context.locale} />
               </a>

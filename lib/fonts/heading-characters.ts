@@ -9,7 +9,8 @@ export function isDisplayHan(character: string): boolean {
   return (character.codePointAt(0) ?? 0) > 0x2e7f || "“”‘’…—·".includes(character);
 }
 
-const plain = ["terms", "events", "discrepancies"];
+/** Collections whose titles are set in the text face: they would double the font. */
+const plainTitles = ["terms", "events", "discrepancies"];
 
 const words = (file: TextFile): string => {
   const front = file.front.value;
@@ -18,7 +19,7 @@ const words = (file: TextFile): string => {
     return typeof value === "string" ? value : "";
   };
   const headings = file.prose.sections.map((section) => section.title ?? "").join("");
-  return field("title") + field("short") + headings;
+  return plainTitles.includes(file.collection) ? headings : field("title") + field("short") + headings;
 };
 
 const han = (text: string) => [...text].filter(isDisplayHan);
@@ -45,8 +46,6 @@ export function headingCharacters(
   const named = chinese.filter((file) => file.collection === "zones" || file.collection === "sectors");
   const titles = named.map((file) => words({ ...file, prose: { sections: [] } })).join("");
   const core = new Set(han(always + titles));
-  // The titles of terms, events and discrepancies are set in the text face: they would double the font.
-  const headed = chinese.filter((file) => !plain.includes(file.collection));
-  const all = new Set(han(headed.map(words).join("") + headingWords(messages)));
+  const all = new Set(han(chinese.map(words).join("") + headingWords(messages)));
   return { core, more: new Set([...all].filter((character) => !core.has(character)).sort()) };
 }
