@@ -6,13 +6,14 @@ import { checkOutline } from "./check-outline";
 import { describePage, type PageRecord } from "./describe-page";
 import { parseHtml, serializeHtml } from "./html-tree";
 import type { PageProblem } from "./page-problem";
+import { shortenPaths } from "./shorten-paths";
 import { findUnfinishedParts, stripRuntime } from "./strip-runtime";
 
 /** A page as it is published, what to compare it with, and what is wrong with it alone. */
 export type FinishedPage = { html: string; record: PageRecord; problems: PageProblem[] };
 
 /**
- * Turns a page of the export into a published one: without the runtime, with our scripts, checked.
+ * Turns a page of the export into a published one: without the runtime, with our scripts, its drawings shortened, checked.
  *
  * @param fonts addresses of the site's font files, of which the page asks early for those it shows
  */
@@ -32,6 +33,7 @@ export function finishPage(
   stripRuntime(document);
   addScripts(document, scripts);
   addFontPreloads(document, fonts);
+  shortenPaths(document);
   return {
     html: serializeHtml(document),
     record: describePage(document, file),
