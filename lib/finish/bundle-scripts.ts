@@ -1,15 +1,47 @@
-import { basename } from "node:path";
-import { build } from "esbuild";
+import { basename, join, relative } from "node:path";
+import { build, type Plugin } from "esbuild";
 
 /** A script for the browser: its file name carries a hash of its content. */
-export type BundledScript = { name: "enhance" | "early-theme"; file: string; bytes: Uint8Array };
+export type BundledScript = {
+  name: string;
+  file: string;
+  bytes: Uint8Array;
+  /** Loaded by another script when a reader needs it, not by the page. */
+  isLazy: boolean;
+};
 
 const folder = "components/site/enhance";
 
-async function bundle(root: string, name: BundledScript["name"], format: "esm" | "iife") {
+/**
+ * What a script imports with `import()` becomes a bundle of its own beside it. Both may hold a copy
+ * of the same few lines: a third file with these would cost every page a request.
+ */
+function bundleApart(root: string, apart: BundledScript[]): Plugin {
+  return {
+    name: "bundle-apart",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const scripts = await bundle(root, `${relative(root, join(resolveDir, path))}.ts`, "esm", true);
+        apart.push(...scripts);
+        // The entry comes first; its address is relative, so the base path does not matter.
+        return { path: `./${scripts[0]?.file}`, external: true };
+      });
+    },
+  };
+}
+
+async function bundle(
+  root: string,
+  entry: string,
+  format: "esm" | "iife",
+  isLazy = false,
+): Promise<BundledScript[]> {
+  const apart: BundledScript[] = [];
+  const name = basename(entry, ".ts");
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { [name]: `${folder}/${name}.ts` },
+    entryPoints: { [name]: entry },
     entryNames: "[name]-[hash]",
     outdir: "assets",
     bundle: true,
@@ -21,8 +53,15 @@ async function bundle(root: string, name: BundledScript["name"], format: "esm" |
     charset: "utf8",
     legalComments: "none",
     logLevel: "error",
+    plugins: [bundleApart(root, apart)],
   });
-  return outputFiles.map(({ path, contents }) => ({ name, file: basename(path), bytes: contents }));
+  const own = outputFiles.map(({ path, contents }) => ({
+    name,
+    file: basename(path),
+    bytes: contents,
+    isLazy,
+  }));
+  return [...own, ...apart];
 }
 
 /**
@@ -31,5 +70,8 @@ async function bundle(root: string, name: BundledScript["name"], format: "esm" |
  * @param root the repository's folder
  */
 export async function bundleScripts(root: string): Promise<BundledScript[]> {
-  return [...(await bundle(root, "early-theme", "iife")), ...(await bundle(root, "enhance", "esm"))];
+  return [
+    ...(await bundle(root, `${folder}/early-theme.ts`, "iife")),
+    ...(await bundle(root, `${folder}/enhance.ts`, "esm")),
+  ];
 }
