@@ -1,5 +1,6 @@
 // The last stage of the build: what stands between Next's export and the published site.
 import { existsSync, writeFileSync } from "node:fs";
+import { readLedger } from "@/lib/checks/ledger/read-ledger";
 import { readDisplayCharacters } from "@/lib/fonts/display-characters";
 import { join } from "node:path";
 import { headersFile } from "@/lib/hosts/headers-file";
@@ -8,7 +9,9 @@ import { siteTable } from "@/lib/hosts/site-table";
 import { listFiles } from "@/lib/finish/list-files";
 import { finishSite } from "@/lib/finish/finish-site";
 import { formatPageProblems } from "@/lib/finish/page-problem";
+import { movedPassages } from "@/lib/site/moved-places";
 import { siteConfig } from "@/lib/site/site-config";
+import { pageWordsOf } from "./page-words";
 import { repositoryRoot } from "./setup/repository-root.mjs";
 
 const out = join(repositoryRoot, "out");
@@ -23,6 +26,10 @@ const { pages, compressed, problems } = await finishSite(
   out,
   siteConfig,
   readDisplayCharacters(repositoryRoot),
+  {
+    words: { en: pageWordsOf("en"), zh: pageWordsOf("zh") },
+    moved: movedPassages(readLedger(repositoryRoot).moved),
+  },
 );
 if (problems.length > 0) {
   console.error(formatPageProblems(problems));

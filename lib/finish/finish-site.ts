@@ -4,7 +4,7 @@ import type { ScriptAddresses } from "./add-scripts";
 import { bundleScripts } from "./bundle-scripts";
 import { checkLinks } from "./check-links";
 import { checkStyles } from "./check-styles";
-import { finishPage } from "./finish-page";
+import { finishPage, type PassageTexts } from "./finish-page";
 import { listFiles } from "./list-files";
 import { listRuntimeData, listUnused } from "./list-leftovers";
 import type { PageProblem } from "./page-problem";
@@ -54,12 +54,14 @@ function followStyles(out: string, used: Set<string>, files: ReadonlySet<string>
  *
  * @param root the repository's folder, where our scripts are
  * @param displayCharacters what the Chinese display face covers
+ * @param passages words for the links to passages, and the passages that moved
  */
 export async function finishSite(
   root: string,
   out: string,
   place: SitePlace,
   displayCharacters: ReadonlySet<string>,
+  passages?: PassageTexts,
 ): Promise<FinishReport> {
   removeFiles(out, listRuntimeData(new Set(listFiles(out))));
   const scripts = await writeScripts(root, out, place.basePath);
@@ -74,6 +76,7 @@ export async function finishSite(
       scripts,
       displayCharacters,
       fonts,
+      passages,
     );
     writeFileSync(join(out, file), html);
     return { record, problems };
