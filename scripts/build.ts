@@ -11,6 +11,10 @@ const stages: { name: string; command: [string, ...string[]] }[] = [
     name: "drawing the share pictures",
     command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-pictures.ts"],
   },
+  {
+    name: "writing the lasting pages",
+    command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-lasting-pages.tsx"],
+  },
   { name: "finishing the site", command: ["tsx", "scripts/finish.ts"] },
 ];
 
