@@ -40,7 +40,8 @@ function specialTypes({ types }: HostTable): string[] {
 function redirectLines({ basePath, redirects }: HostTable): string[] {
   return redirects.flatMap(({ from, to }) => {
     const path = from.replace(/\/$/, "");
-    const target = `${basePath}${to}$is_args$args`;
+    const [place, fragment] = to.split("#");
+    const target = `${basePath}${place}$is_args$args${fragment === undefined ? "" : `#${fragment}`}`;
     return [path, `${path}/`].map(
       (address) => `    location = ${quote(basePath + address)} { return 308 ${quote(target)}; }`,
     );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { contentTypeOf } from "@/lib/site/content-types";
 import { headersFor } from "@/lib/site/headers";
-import { readRedirects, type Redirect } from "@/lib/site/redirects";
+import { redirects as movedAddresses, type Redirect } from "@/lib/site/redirects";
 import { resolveRequest } from "./resolve-request";
 
 type Options = {
@@ -40,11 +40,7 @@ function dropOddRange({ headers }: IncomingMessage): void {
  *
  * It reads the folder anew for each request, so that a build made meanwhile is served at once.
  */
-export function createSiteServer({
-  directory,
-  basePath = "",
-  redirects = readRedirects(process.cwd()),
-}: Options): Server {
+export function createSiteServer({ directory, basePath = "", redirects = movedAddresses }: Options): Server {
   // Unlike statSync, existsSync does not throw at a name that is too long for the file system.
   const isFile = (path: string) => {
     const file = join(directory, path);

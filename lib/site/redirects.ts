@@ -17,11 +17,5 @@ export function redirectsOf(moved: Moved): Redirect[] {
   return [...pages, ...identifiers];
 }
 
-/**
- * Every address that was ever published and has moved. Query and fragment go along.
- *
- * @param root the repository's folder, where the ledger is
- */
-export function readRedirects(root: string): Redirect[] {
-  return redirectsOf(readLedger(root).moved);
-}
+/** Every address that was ever published and has moved. Query and fragment go along. */
+export const redirects: readonly Redirect[] = redirectsOf(readLedger(process.cwd()).moved);
