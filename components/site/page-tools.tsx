@@ -1,6 +1,7 @@
 import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import type { SitePage } from "@/lib/content/list-pages";
+import { PageHistory } from "./page-history";
 
 type Props = { mode: Mode; page: SitePage };
 
@@ -10,6 +11,7 @@ export function PageTools({ mode, page }: Props) {
   return (
     <section className="page-width page-tools" id="use" data-kind={page.collection}>
       <h2 className="text-h3">{t("PageTools.heading")}</h2>
+      <PageHistory mode={mode} path={page.path} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { readHistories } from "@/lib/history/history-files";
 import { emptyLedger, idsSchema, ledgerPaths, movedSchema, stampsSchema, type Ledger } from "./ledger-files";
 
 /** The ledger of the repository at `root`; a file that is missing holds nothing. Throws where one cannot be read. */
@@ -11,5 +12,6 @@ export function readLedger(root: string): Ledger {
     stamps: stampsSchema.parse(read(ledgerPaths.stamps) ?? emptyLedger.stamps),
     ids: idsSchema.parse(read(ledgerPaths.ids) ?? emptyLedger.ids),
     moved: movedSchema.parse(read(ledgerPaths.moved) ?? emptyLedger.moved),
+    histories: readHistories(root),
   };
 }
