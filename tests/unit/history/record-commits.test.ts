@@ -73,14 +73,14 @@ describe("shows", () => {
   test("a reworded sentence and a changed figure, without the attempts of the same day", () => {
     const shown = shownOn("2026-12-02");
     expect(shown?.map(({ place, en }) => [place, en])).toEqual([
+      [undefined, "Area: about <del>5.94</del><ins>5.95</ins> square kilometres"],
       [
         "intro-1-s1",
         "The <del>zone</del><ins>area</ins> is a <ins>walled </ins>bonded zone beside the airport.",
       ],
-      [undefined, "Area: about <del>5.94</del><ins>5.95</ins> square kilometres"],
       ["area-1-s1", expect.stringContaining("<del>5.94</del><ins>5.95</ins> square kilometres")],
     ]);
-    expect(shown?.[0]?.zh).toBe("该<del>区</del><ins>区域</ins>是机场旁的综合保税区。");
+    expect(shown?.[1]?.zh).toBe("该<del>区</del><ins>区域</ins>是机场旁的综合保税区。");
   });
 
   test("a sentence that went away, and where it went", () => {
