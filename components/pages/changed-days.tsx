@@ -28,17 +28,19 @@ export function ChangedDays({ mode }: { mode: Mode }) {
             <h3 className="small">
               <time dateTime={date}>{formatDate(date, locale)}</time>
             </h3>
-            {changed.map((page) => link(page, `${historyPath(page.path)}#d-${date}`))}
-            {added.map((page) => (
-              <p key={page.path}>
-                {link(page, page.path)} <span className="chip">{t("History.isNew")}</span>
-              </p>
-            ))}
-            {removed.map(([en, zh]) => (
-              <p key={en}>
-                {locale === "en" ? en : zh} <span className="chip open">{t("History.isGone")}</span>
-              </p>
-            ))}
+            <div className="day-pages">
+              {changed.map((page) => link(page, `${historyPath(page.path)}#d-${date}`))}
+              {added.map((page) => (
+                <p key={page.path}>
+                  {link(page, page.path)} <span className="chip">{t("History.isNew")}</span>
+                </p>
+              ))}
+              {removed.map(([en, zh]) => (
+                <p key={en}>
+                  {locale === "en" ? en : zh} <span className="chip open">{t("History.isGone")}</span>
+                </p>
+              ))}
+            </div>
           </li>
         ))}
       </ol>
