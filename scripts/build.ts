@@ -16,6 +16,10 @@ const stages: { name: string; command: [string, ...string[]] }[] = [
     name: "writing the lasting pages",
     command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-lasting-pages.tsx"],
   },
+  {
+    name: "making the cards for other pages",
+    command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-embeds.ts"],
+  },
   { name: "finishing the site", command: ["tsx", "scripts/finish.ts"] },
 ];
 

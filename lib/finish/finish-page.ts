@@ -1,5 +1,6 @@
 import { isMode, localeOf } from "@/i18n/routing";
 import type { MovedPassage } from "@/lib/site/moved-places";
+import { isEmbedFile } from "@/lib/site/embed-address";
 import { addFontPreloads } from "./add-font-preloads";
 import { addMovedPassages } from "./add-moved-passages";
 import { addPermalinks } from "./add-permalinks";
@@ -50,8 +51,11 @@ export function finishPage(
     fix: "render it on the server without Suspense: what is late never arrives without the runtime",
   }));
   stripRuntime(document);
-  addScripts(document, scripts);
-  addFontPreloads(document, fonts);
+  // A card is framed by other people's pages: it stays as small as it was made.
+  if (!isEmbedFile(file)) {
+    addScripts(document, scripts);
+    addFontPreloads(document, fonts);
+  }
   shortenPaths(document);
   if (passages !== undefined) linkPassages(document, file, passages);
   return {

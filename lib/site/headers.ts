@@ -1,7 +1,9 @@
+import { embedPrefix, embedStylePrefix } from "./embed-address";
+
 /** Headers for the paths under a prefix; names in lower case. */
 export type HeaderRule = { prefix: string; headers: Record<string, string> };
 
-const contentSecurityPolicy = [
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -9,9 +11,21 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  // The page that hands out a card shows it.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
+].join("; ");
+
+/** A card is for the pages of others. It runs nothing and asks for its style sheet alone. */
+const cardPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors *",
 ].join("; ");
 
 const hashedFile = { "cache-control": "public, max-age=31536000, immutable" };
@@ -24,7 +38,7 @@ export const headerRules: readonly HeaderRule[] = [
   {
     prefix: "/",
     headers: {
-      "content-security-policy": contentSecurityPolicy,
+      "content-security-policy": pagePolicy,
       "x-content-type-options": "nosniff",
       "referrer-policy": "strict-origin-when-cross-origin",
       "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -42,6 +56,16 @@ export const headerRules: readonly HeaderRule[] = [
     prefix: "/data/",
     headers: { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" },
   },
+  {
+    prefix: embedPrefix,
+    headers: {
+      "content-security-policy": cardPolicy,
+      "access-control-allow-origin": "*",
+      "cross-origin-resource-policy": "cross-origin",
+      "x-robots-tag": "noindex",
+    },
+  },
+  { prefix: embedStylePrefix, headers: hashedFile },
 ];
 
 /** The headers of one path, without the base path. */
