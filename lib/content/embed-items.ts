@@ -39,3 +39,11 @@ export function listEmbedItems(): EmbedItem[] {
     })),
   ];
 }
+
+let byKey: ReadonlyMap<string, EmbedItem> | undefined;
+
+/** One of them; an unknown slug gives `undefined`. */
+export function getEmbedItem(kind: EmbedKind, slug: string): EmbedItem | undefined {
+  byKey ??= new Map(listEmbedItems().map((item) => [`${item.kind}/${item.slug}`, item]));
+  return byKey.get(`${kind}/${slug}`);
+}

@@ -1,4 +1,5 @@
 // Entry of the enhancement module: the only script on a reading page. Every page works without it.
+import { copyFields } from "./copy-field";
 import { copyLinks } from "./copy-link";
 import { keepPlace } from "./keep-place";
 import { placePopovers } from "./popover-place";
@@ -11,6 +12,7 @@ for (const start of [
   keepPlace,
   copyLinks,
   linkPassages,
+  copyFields,
   chooseTheme,
   filterTasks,
   placePopovers,
