@@ -1,6 +1,7 @@
 import { langTag } from "@/i18n/routing";
 import { absoluteUrl } from "@/lib/site/addresses";
 import { siteName } from "@/lib/site/metadata";
+import { licence } from "@/lib/site/structured-data";
 import { rowText, type Card, type CardSide } from "./card";
 import { embedWidths } from "./card-height";
 
@@ -21,7 +22,7 @@ function quotation(side: CardSide): string {
   return [
     `<blockquote cite="${href}" lang="${langTag(side.locale)}">`,
     ...quotedLines(side).map((line) => `<p>${escapeHtml(line)}</p>`),
-    `<footer><a href="${href}">${siteName}</a>, CC BY 4.0</footer>`,
+    `<footer><a href="${href}">${siteName}</a>, <a href="${licence}" rel="license">CC BY 4.0</a></footer>`,
     `</blockquote>`,
   ].join("");
 }
