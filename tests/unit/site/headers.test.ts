@@ -51,5 +51,5 @@ test.each([
   ["/sitemap.xml", "application/xml; charset=utf-8"],
   ["/en/plan/tasks/a/cite.csl.json", "application/vnd.citationstyles.csl+json"],
   ["/data/v1/zones.geojson", "application/geo+json"],
-  ["/_next/static/media/sans.woff2", undefined],
+  ["/_next/static/media/sans.woff2", "font/woff2"],
 ])("the type of %s", (path, type) => expect(contentTypeOf(path)).toBe(type));
