@@ -13,7 +13,6 @@ export function CardPage({ card, styleHref }: Props) {
   const [first] = card.sides;
   return (
     <html lang={langTag(localeOf(card.mode))}>
-      {/* eslint-disable-next-line @next/next/no-head-element -- not a page of Next: scripts/make-embeds.ts writes it */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
