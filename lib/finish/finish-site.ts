@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { mapAddresses } from "./add-map";
 import type { ScriptAddresses } from "./add-scripts";
+import { bundleMap } from "./bundle-map";
 import { bundleScripts } from "./bundle-scripts";
 import { checkLinks } from "./check-links";
 import { checkStyles } from "./check-styles";
@@ -16,11 +18,16 @@ export type FinishReport = { pages: number; compressed: number; problems: PagePr
 
 async function writeScripts(root: string, out: string, basePath: string): Promise<ScriptAddresses> {
   const scripts = await bundleScripts(root);
+  const map = await bundleMap(root);
   mkdirSync(join(out, "assets"), { recursive: true });
-  for (const { file, bytes } of scripts) writeFileSync(join(out, "assets", file), bytes);
+  for (const { file, bytes } of [...scripts, ...map]) writeFileSync(join(out, "assets", file), bytes);
   const addressOf = (wanted: string) =>
     `${basePath}/assets/${scripts.find(({ name }) => name === wanted)?.file}`;
-  return { early: addressOf("early-theme"), enhance: addressOf("enhance") };
+  return {
+    early: addressOf("early-theme"),
+    enhance: addressOf("enhance"),
+    map: mapAddresses(map, `${basePath}/assets`),
+  };
 }
 
 /** Removes files, and the folders that are empty then. */
