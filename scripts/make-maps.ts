@@ -34,7 +34,7 @@ const maps = modes.flatMap((mode) => {
       createElement(DistrictMap, props),
     );
     const notes = [
-      `${t("MapPage.note")}. ${absoluteUrl(hrefOf(mode, "/map/"))}`,
+      t("MapPage.drawingNote", { address: absoluteUrl(hrefOf(mode, "/map/")) }),
       t("Zones.mapSources"),
       t("MapPage.drawingLicence"),
     ];

@@ -6,7 +6,7 @@ import type { MapHandle } from "./map-handle";
 /** Room between what is to be seen and the edge of the window, in pixels. */
 const padding = 28;
 /** Closer than this a zone fills the window and nothing round it tells where it is. */
-const maxZoom = 13.2;
+const maxZoom = 12.3;
 
 /** The first view of the map. */
 export function startView(target: MapTarget) {

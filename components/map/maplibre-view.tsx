@@ -1,10 +1,9 @@
 import * as maplibre from "maplibre-gl";
-import { useMemo, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import Map, { Marker, ScaleControl, type MapRef } from "react-map-gl/maplibre";
 import type { ZoneSlug } from "@/lib/content/types/parts";
 import { mapBounds, zoomRange } from "@/lib/map/map-bounds";
 import { mapStyle } from "@/lib/map/style/map-style";
-import { pinRoomName } from "@/lib/map/style/label-layers";
 import { zoneFillId } from "@/lib/map/style/zone-layers";
 import { zoneOfWeave } from "@/lib/map/weave-name";
 import { zoneOrder } from "@/lib/weave/zone-cloth";
@@ -33,24 +32,26 @@ export function MaplibreView({ geo, words, look, start, onReady, onFailure, onZo
   const style = useMemo(() => mapStyle(geo, look), [geo, look]);
   const [cursor, setCursor] = useState<string>();
   const [isReady, setReady] = useState(false);
+  const palette = useRef(look.palette);
+  useLayoutEffect(() => {
+    palette.current = look.palette;
+  });
 
-  const prepare = (ref: MapRef | null) => {
-    const map = ref?.getMap();
-    if (map === undefined) return;
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
-    map.on("styleimagemissing", ({ id }: { id: string }) => {
-      const zone = zoneOfWeave(id);
-      const image =
-        zone !== undefined
-          ? drawWeave(zone, look.palette)
-          : id === pinRoomName
-            ? emptyImage(pinRoom)
-            : undefined;
-      if (image !== undefined && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: weaveRatio });
-    });
-    map.on("webglcontextlost", onFailure);
-  };
+  const prepare = useCallback(
+    (ref: MapRef | null) => {
+      const map = ref?.getMap();
+      if (map === undefined) return;
+      map.touchZoomRotate.disableRotation();
+      map.keyboard.disableRotation();
+      map.setMissingStyleImageResolver((id) => {
+        const zone = zoneOfWeave(id);
+        const image = zone === undefined ? emptyImage(pinRoom) : drawWeave(zone, palette.current);
+        if (image !== undefined && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: weaveRatio });
+      });
+      map.on("webglcontextlost", onFailure);
+    },
+    [onFailure],
+  );
 
   return (
     <Map

@@ -39,15 +39,11 @@ export function MapArea({ context }: { context: ProseContext }) {
         <div data-map-static="">
           <figure>
             <DistrictMap {...mapProps(mode, "cluster")} hrefs={fragments} />
-            <figcaption>
-              {t("MapPage.viewCluster")}. {t("MapPage.note")}
-            </figcaption>
+            <figcaption>{t("MapPage.caption", { view: t("MapPage.viewCluster") })}</figcaption>
           </figure>
           <figure>
             <DistrictMap {...mapProps(mode, "district")} hrefs={fragments} />
-            <figcaption>
-              {t("MapPage.viewDistrict")}. {t("MapPage.note")}
-            </figcaption>
+            <figcaption>{t("MapPage.caption", { view: t("MapPage.viewDistrict") })}</figcaption>
           </figure>
         </div>
         <MapSectorFilter locale={locale} />

@@ -1,15 +1,18 @@
+import { FactValue } from "@/components/content/fact-value";
 import type { ProseContext } from "@/components/content/prose-context";
+import { RunText } from "@/components/content/run-text";
 import { SectorSeal } from "@/components/figure/sector-seal";
 import { ZoneSeal } from "@/components/figure/zone-seal";
 import { langTag, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
+import { getFact } from "@/lib/content/facts";
 import { listSectors } from "@/lib/content/sectors";
 import { listTasks } from "@/lib/content/tasks";
 import { zoneSlug } from "@/lib/content/types/parts";
 import { listZones, type Zone } from "@/lib/content/zones";
+import { formatDate } from "@/lib/facts/format-date";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { zoneCloth } from "@/lib/weave/zone-cloth";
-import { FactList } from "./key-facts";
 import { TaskLinks } from "./task-links";
 
 type Props = { context: ProseContext };
@@ -75,7 +78,9 @@ function ZoneDetails({ zone, context }: Props & { zone: Zone }) {
     <div data-map-details={zone.slug}>
       <p>{zone.text[locale].description}</p>
       <h4>{t("MapPage.area")}</h4>
-      <FactList ids={areas} context={context} />
+      {areas.map((id) => (
+        <AreaFact key={id} id={id} context={context} />
+      ))}
       <h4>{t("MapPage.sectors")}</h4>
       <ul className="map-sectors">
         {sectors.map(({ sector, basis }) => (
@@ -92,5 +97,26 @@ function ZoneDetails({ zone, context }: Props & { zone: Zone }) {
         <a href={hrefOf(mode, pathOf("zones", zone.slug))}>{t("MapPage.zonePage")}</a>
       </p>
     </div>
+  );
+}
+
+/** An area with what it measures and the day for which it holds. */
+function AreaFact({ id, context }: Props & { id: string }) {
+  const { locale } = context;
+  const { perimeter, asOf } = getFact(id);
+  return (
+    <p className="key-fact">
+      <FactValue id={id} context={context} />
+      {perimeter === undefined ? null : (
+        <span className="small muted block">
+          <RunText text={perimeter[locale]} locale={locale} />
+        </span>
+      )}
+      {asOf === undefined ? null : (
+        <time className="small muted block" dateTime={asOf}>
+          {wordsOf(locale)("MapPage.asOf", { date: formatDate(asOf, locale) })}
+        </time>
+      )}
+    </p>
   );
 }

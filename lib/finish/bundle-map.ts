@@ -32,7 +32,10 @@ export async function bundleMap(root: string): Promise<MapScript[]> {
       map: "components/map/mount-map.tsx",
       "map-worker": join(engine, "source/worker.ts"),
     },
-    alias: { "maplibre-gl": join(engine, "index.ts") },
+    // The engine's classes declare fields that their base class has set: such a line must not clear them.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, jsx: "react-jsx" } },
+    // Settings given here take the place of tsconfig.json, and with them its "@/".
+    alias: { "@": root, "maplibre-gl": join(engine, "index.ts") },
     entryNames: "[name]-[hash]",
     chunkNames: "map-part-[hash]",
     outdir: "assets",
@@ -44,7 +47,6 @@ export async function bundleMap(root: string): Promise<MapScript[]> {
     format: "esm",
     target: "es2022",
     platform: "browser",
-    jsx: "automatic",
     charset: "utf8",
     legalComments: "none",
     logLevel: "error",

@@ -50,9 +50,12 @@ function zoneFeatures({ properties, geometry }: GeoData["zones"][number]): Islan
   const edges = zone === "capital-airport" ? rings.map(openLongestSide) : rings;
   const base = { layer: "zones", zone } as const;
   const number = zoneOrder.indexOf(zone) + 1;
-  const pins = (properties.parts ?? [properties]).map(({ anchor }) =>
-    feature({ ...base, kind: "pin", number, en, zh }, { type: "Point", coordinates: anchor }),
-  );
+  const pins = (properties.parts ?? [properties]).map(({ anchor }) => {
+    // A zone in two parts is named once, where the larger lies.
+    const isNamed = anchor.every((degree, axis) => degree === properties.anchor[axis]);
+    const names = isNamed ? { en, zh } : {};
+    return feature({ ...base, ...names, kind: "pin", number }, { type: "Point", coordinates: anchor });
+  });
   return [
     feature({ ...base, kind: "zone" }, geometry),
     feature({ ...base, kind: "zone-edge" }, { type: "MultiLineString", coordinates: edges }),

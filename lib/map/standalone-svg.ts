@@ -51,7 +51,8 @@ export function standaloneSvg({ markup, colourOf, fonts, lang, title, notes }: I
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="${fonts.text}" fill="var(--p-ink)">`,
     `<title>${escapeXml(title)}</title><defs>${defs.join("")}</defs>`,
     `<path fill="var(--p-paper)" d="M0 0h${width}v${height}H0z"/>`,
-    drawing,
+    `<clipPath id="frame"><path d="M0 0h${width}v${mapSize.height}H0z"/></clipPath>`,
+    `<g clip-path="url(#frame)">${drawing}</g>`,
     ...beneath,
     "</svg>",
   ].join("");

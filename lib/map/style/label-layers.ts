@@ -1,11 +1,23 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { otherLocale } from "@/i18n/routing";
 import type { MapLayer } from "@/lib/map/map-layers";
 import { sourceId, type StyleInput } from "./style-input";
 
-/** Faces by their names in the style sheets; the engine draws the letters itself, from fonts that are there. */
-const textFaces = ["Source Sans 3 Variable", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC"];
-const displayFaces = ["Frank Ruhl Libre Variable Bold", "Songti SC Bold", "Noto Serif CJK SC Bold"];
+/** Faces as in tokens.css, quoted as CSS wants it: the engine draws the letters itself, from fonts that are there. */
+const textFaces = ['"Source Sans 3 Variable"', '"PingFang SC"', '"Microsoft YaHei"', '"Noto Sans CJK SC"'];
+/** The engine reads the weight from the first name. */
+const boldFaces = ["Bold", ...textFaces];
+
+type Anchors = VariableAnchorOffsetCollectionSpecification;
+
+/** Beneath the pin if there is room, else above or beside it; in letter heights. */
+const zoneAnchors: Anchors = ["top", [0, 2.4], "bottom", [0, -2.4], "left", [1.4, 0], "right", [-1.4, 0]];
+/** Beneath Tianzhu lies the airport, which has a name of its own. */
+const besideFirst: Anchors = ["left", [3.4, 0], "top", [0, 2.4], "bottom", [0, -2.4], "right", [-3.4, 0]];
 
 type Label = {
   id: string;
@@ -101,13 +113,19 @@ export function labelLayers(input: StyleInput): LayerSpecification[] {
       filter: ["==", ["get", "kind"], "pin"],
       layout: {
         visibility: visible("zones"),
-        "text-field": names(true),
-        "text-font": displayFaces,
+        // On telephones the pins are enough: the list beneath has the names.
+        "text-field": isNarrow ? "" : names(true),
+        "text-font": boldFaces,
         "text-size": 17 * scale,
         "text-max-width": 12,
         "text-justify": "auto",
-        "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": 1.3,
+        "text-variable-anchor-offset": [
+          "match",
+          ["get", "zone"],
+          "tianzhu",
+          ["literal", besideFirst],
+          ["literal", zoneAnchors],
+        ],
         "text-padding": 3,
         // An icon of nothing, as large as the pin above it: labels keep clear of the pin.
         "icon-image": pinRoomName,
