@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { announce } from "@/components/site/enhance/announce";
 import { namedPlaces } from "@/lib/map/find-place";
 import { zoomRange } from "@/lib/map/map-bounds";
 import type { IslandWords } from "@/lib/map/island-words";
 import { mapTarget } from "@/lib/map/map-target";
 import type { StyleInput } from "@/lib/map/style/style-input";
+import { EngineView } from "./engine-view";
 import { islandGeoData } from "./island-geo-data";
 import type { MapHandle } from "./map-handle";
 import { MapTools } from "./map-tools";
-import { MaplibreView } from "./maplibre-view";
 import { PlaceSearch } from "./place-search";
 import { useFullScreen } from "./use-full-screen";
 import { useMapState } from "./use-map-state";
@@ -33,7 +33,15 @@ export function MapIsland({ area, words, onReady, onFailure }: Props) {
   const { zone, sector, layers } = state;
   const look = useMemo<StyleInput>(() => {
     const bases = sector === undefined ? undefined : words.sectors[sector]?.bases;
-    return { palette, locale: words.locale, layers, zone, bases, isNarrow };
+    return {
+      palette,
+      isDark: palette.scheme === "dark",
+      locale: words.locale,
+      layers,
+      zone,
+      bases,
+      isNarrow,
+    };
   }, [palette, words, layers, zone, sector, isNarrow]);
 
   const target = useMemo(() => mapTarget(state, geo), [state]);
@@ -72,7 +80,8 @@ export function MapIsland({ area, words, onReady, onFailure }: Props) {
         />
       </MapTools>
       <div className="map-frame">
-        <MaplibreView
+        <EngineView
+          area={area}
           geo={geo}
           words={words}
           look={look}

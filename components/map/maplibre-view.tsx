@@ -10,7 +10,7 @@ import { zoneOrder } from "@/lib/weave/zone-cloth";
 import { drawWeave, emptyImage, weaveRatio } from "./draw-weave";
 import type { EngineProps } from "./engine-props";
 import { engineWords } from "./engine-words";
-import { makeHandle, startView } from "./maplibre-camera";
+import { makeHandle, startView } from "./map-camera";
 import { ZonePins } from "./zone-pins";
 
 const pinRoom = 52;

@@ -28,10 +28,8 @@ export function islandWords(mode: Mode): IslandWords {
         basis: t(`Basis.${basisOf(zoneSlug.parse(zone.slug))}`),
       }),
     );
-    const said = t("MapPage.findings", {
-      sector: text[locale].title,
-      findings: findings.join(t("MapPage.separator")),
-    });
+    const [first = "", second = "", third = ""] = findings;
+    const said = t("MapPage.findings", { sector: text[locale].title, first, second, third });
     return [slug, { bases: byZone(basisOf), said }] as const;
   });
   return {

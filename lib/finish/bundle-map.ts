@@ -20,8 +20,9 @@ export type MapScript = {
  * in common then stands in one file, which saves a quarter of the whole (docs/decisions/0016-map.md).
  *
  * @param root the repository's folder
+ * @param mapboxToken with one, Mapbox is built too, apart; without it, none of its code
  */
-export async function bundleMap(root: string): Promise<MapScript[]> {
+export async function bundleMap(root: string, mapboxToken = ""): Promise<MapScript[]> {
   const engine = join(
     dirname(createRequire(join(root, "package.json")).resolve("maplibre-gl/package.json")),
     "src",
@@ -49,9 +50,11 @@ export async function bundleMap(root: string): Promise<MapScript[]> {
     platform: "browser",
     charset: "utf8",
     legalComments: "none",
+    loader: { ".css": "text" },
     logLevel: "error",
     define: {
       "process.env.NODE_ENV": '"production"',
+      MAPBOX_TOKEN: JSON.stringify(mapboxToken),
       MAP_GEO: JSON.stringify(islandGeo(readGeo())),
     },
   });

@@ -11,6 +11,7 @@ import { listFiles } from "./list-files";
 import { listRuntimeData, listUnused } from "./list-leftovers";
 import type { PageProblem } from "./page-problem";
 import { precompress } from "./precompress";
+import { siteConfig } from "@/lib/site/site-config";
 import { resolveAddress, type SitePlace } from "./resolve-address";
 
 /** What became of the site; it is only compressed when there are no problems. */
@@ -18,7 +19,7 @@ export type FinishReport = { pages: number; compressed: number; problems: PagePr
 
 async function writeScripts(root: string, out: string, basePath: string): Promise<ScriptAddresses> {
   const scripts = await bundleScripts(root);
-  const map = await bundleMap(root);
+  const map = await bundleMap(root, siteConfig.mapboxToken);
   mkdirSync(join(out, "assets"), { recursive: true });
   for (const { file, bytes } of [...scripts, ...map]) writeFileSync(join(out, "assets", file), bytes);
   const addressOf = (wanted: string) =>

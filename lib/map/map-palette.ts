@@ -16,6 +16,7 @@ export function makePalette(read: (property: string) => string) {
     return { fill: value(fill), ink: value(ink), wash: value(wash), on: value(on) };
   };
   return {
+    scheme: read("color-scheme").trim(),
     ink: at("ink"),
     ink2: at("ink-2"),
     ink3: at("ink-3"),

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from "maplibre-gl";
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { MapLayer } from "@/lib/map/map-layers";
 import { sourceId, type StyleInput } from "./style-input";
 

@@ -1,4 +1,4 @@
-import type { StyleSpecification } from "maplibre-gl";
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { IslandGeo } from "@/lib/map/island-geo";
 import { airportLayers, groundLayers } from "./ground-layers";
 import { labelLayers } from "./label-layers";

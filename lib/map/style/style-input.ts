@@ -6,6 +6,7 @@ import type { MapPalette } from "@/lib/map/map-palette";
 /** What the look of the map depends on. */
 export type StyleInput = {
   palette: MapPalette;
+  isDark: boolean;
   locale: Locale;
   layers: readonly MapLayer[];
   zone?: ZoneSlug;

@@ -1,4 +1,7 @@
-import type { DataDrivenPropertyValueSpecification, LayerSpecification } from "maplibre-gl";
+import type {
+  DataDrivenPropertyValueSpecification,
+  LayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { ZoneSlug } from "@/lib/content/types/parts";
 import { weaveName } from "@/lib/map/weave-name";
 import { sourceId, type StyleInput } from "./style-input";

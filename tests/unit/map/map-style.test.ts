@@ -11,6 +11,7 @@ import { zoneOfWeave } from "@/lib/map/weave-name";
 const geo = islandGeo(readGeo());
 const look: StyleInput = {
   palette: makePalette(() => "#123456"),
+  isDark: false,
   locale: "en",
   layers: mapLayers,
   isNarrow: false,

@@ -1,4 +1,3 @@
-import type { Map as Engine } from "maplibre-gl";
 import type { MapCamera } from "@/lib/map/map-state";
 import type { MapTarget } from "@/lib/map/map-target";
 import type { MapHandle } from "./map-handle";
@@ -14,6 +13,17 @@ export function startView(target: MapTarget) {
     ? target.camera
     : { bounds: target.bounds, fitBoundsOptions: { padding, maxZoom } };
 }
+
+/** What both engines' maps can do, as far as we ask it. */
+type Engine = {
+  getCenter: () => { lat: number; lng: number };
+  getZoom: () => number;
+  fitBounds: (
+    bounds: [[number, number], [number, number]],
+    options: { padding: number; maxZoom: number; duration: number },
+  ) => unknown;
+  easeTo: (options: { center: [number, number]; zoom: number; duration: number }) => unknown;
+};
 
 const isNear = (a: MapCamera, b: MapCamera) =>
   Math.abs(a.latitude - b.latitude) < 1e-4 &&
