@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, html } from "parse5";
+import type { MapAddresses } from "./add-map";
 import { attributeOf, elementsOf, type HtmlDocument, type HtmlElement } from "./html-tree";
 
 /** Addresses of our own scripts, with the base path. */
@@ -7,6 +8,8 @@ export type ScriptAddresses = {
   early: string;
   /** The enhancement module. */
   enhance: string;
+  /** The interactive map, which the module fetches when a reader asks for it. */
+  map?: MapAddresses;
 };
 
 function script(attributes: Record<string, string>): HtmlElement {

@@ -2,6 +2,7 @@ import { isMode, localeOf } from "@/i18n/routing";
 import type { MovedPassage } from "@/lib/site/moved-places";
 import { isEmbedFile } from "@/lib/site/embed-address";
 import { addFontPreloads } from "./add-font-preloads";
+import { addMap } from "./add-map";
 import { addMovedPassages } from "./add-moved-passages";
 import { addPermalinks } from "./add-permalinks";
 import { addScripts, type ScriptAddresses } from "./add-scripts";
@@ -54,6 +55,7 @@ export function finishPage(
   // A card is framed by other people's pages: it stays as small as it was made.
   if (!isEmbedFile(file)) {
     addScripts(document, scripts);
+    if (scripts.map !== undefined) addMap(document, scripts.map);
     addFontPreloads(document, fonts);
   }
   shortenPaths(document);

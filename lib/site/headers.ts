@@ -1,4 +1,6 @@
+import { modes } from "@/i18n/routing";
 import { embedPrefix, embedStylePrefix } from "./embed-address";
+import { siteConfig } from "./site-config";
 
 /** Headers for the paths under a prefix; names in lower case. */
 export type HeaderRule = { prefix: string; headers: Record<string, string> };
@@ -10,6 +12,7 @@ const pagePolicy = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   // The page that hands out a card shows it.
   "frame-src 'self'",
@@ -27,6 +30,23 @@ const cardPolicy = [
   "form-action 'none'",
   "frame-ancestors *",
 ].join("; ");
+
+/** What Mapbox needs: a worker of its own making, its pictures and its hosts. */
+const mapboxSources: [RegExp, string][] = [
+  [/worker-src 'self'/, "worker-src 'self' blob:"],
+  [/img-src 'self'/, "img-src 'self' data: blob:"],
+  [/connect-src 'self'/, "connect-src 'self' https://*.mapbox.com"],
+];
+
+/** The policy of the map page on a copy with a Mapbox token; everywhere else the strict one holds. */
+export function mapRules(token: string | undefined): HeaderRule[] {
+  if (token === undefined) return [];
+  const policy = mapboxSources.reduce((text, [from, to]) => text.replace(from, to), pagePolicy);
+  return modes.map((mode) => ({
+    prefix: `/${mode}/map/`,
+    headers: { "content-security-policy": policy },
+  }));
+}
 
 const hashedFile = { "cache-control": "public, max-age=31536000, immutable" };
 
@@ -48,6 +68,7 @@ export const headerRules: readonly HeaderRule[] = [
       "cache-control": "no-cache",
     },
   },
+  ...mapRules(siteConfig.mapboxToken),
   // Names there carry a hash of the content.
   { prefix: "/_next/static/", headers: hashedFile },
   { prefix: "/assets/", headers: hashedFile },

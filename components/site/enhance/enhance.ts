@@ -2,6 +2,7 @@
 import { copyFields } from "./copy-field";
 import { copyLinks } from "./copy-link";
 import { keepPlace } from "./keep-place";
+import { openMap } from "./open-map";
 import { placePopovers } from "./popover-place";
 import { reportPassage } from "./report-passage";
 import { linkPassages } from "./link-passages";
@@ -15,6 +16,7 @@ for (const start of [
   copyFields,
   chooseTheme,
   filterTasks,
+  openMap,
   placePopovers,
   reportPassage,
 ]) {

@@ -41,6 +41,7 @@ test("the browser code of reading pages is these files", () => {
     "keep-place.ts",
     "link-passages.ts",
     "passages",
+    "open-map.ts",
     "popover-place.ts",
     "report-passage.ts",
     "stored-theme.ts",
