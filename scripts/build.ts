@@ -20,6 +20,10 @@ const stages: { name: string; command: [string, ...string[]] }[] = [
     name: "making the cards for other pages",
     command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-embeds.ts"],
   },
+  {
+    name: "writing the citations",
+    command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-citations.ts"],
+  },
   { name: "finishing the site", command: ["tsx", "scripts/finish.ts"] },
 ];
 

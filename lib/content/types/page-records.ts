@@ -17,6 +17,7 @@ export const articleSlugs = [
   "about",
   "changes",
   "corrections",
+  "cite",
 ] as const;
 
 export const articleSchema = z.strictObject({ allows, checked });
