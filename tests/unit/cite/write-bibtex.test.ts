@@ -49,5 +49,5 @@ test.each([
 ])("%s is written %s", (text, written) => expect(escapeTex(text)).toBe(written));
 
 test("any title and any name come back as they were", () => {
-  fc.assert(fc.property(anyItem, expectSame), { numRuns: 300 });
-});
+  fc.assert(fc.property(anyItem, expectSame), { numRuns: 200 });
+}, 60_000);

@@ -23,8 +23,10 @@ describe.each(locales)("on %s pages, another parser reads back", (locale) => {
 });
 
 test("lines end as the format asks", () => {
-  const written = writeRis(tenItems["a zone"]?.("en") ?? fc.sample(anyItem, 1)[0]!);
-  expect(written).toMatch(/^TY {2}- ELEC\r\n(?:[A-Z][A-Z0-9] {2}- [^\r\n]*\r\n)+ER {2}- \r\n$/);
+  const item = tenItems["a zone"]?.("en");
+  expect(item && writeRis(item)).toMatch(
+    /^TY {2}- ELEC\r\n(?:[A-Z][A-Z0-9] {2}- [^\r\n]*\r\n)+ER {2}- \r\n$/,
+  );
 });
 
 test("a comma in the name of a body does not make it a person", () => {
@@ -33,5 +35,5 @@ test("a comma in the name of a body does not make it a person", () => {
 });
 
 test("any title and any name make one record", () => {
-  fc.assert(fc.property(anyItem, expectSame), { numRuns: 300 });
-});
+  fc.assert(fc.property(anyItem, expectSame), { numRuns: 200 });
+}, 60_000);
