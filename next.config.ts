@@ -9,6 +9,8 @@ const nextConfig: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   experimental: { globalNotFound: true },
+  // Citations are made while pages are built: the processor is read as it is, not bundled.
+  serverExternalPackages: ["citeproc"],
   // Types are checked by their own step; checking them again would double the build.
   typescript: { ignoreBuildErrors: true },
 };

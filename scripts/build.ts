@@ -24,6 +24,10 @@ const stages: { name: string; command: [string, ...string[]] }[] = [
     name: "drawing the maps to take along",
     command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-maps.ts"],
   },
+  {
+    name: "writing the citations",
+    command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-citations.ts"],
+  },
   { name: "finishing the site", command: ["tsx", "scripts/finish.ts"] },
 ];
 

@@ -1,5 +1,6 @@
 import { getDiscrepancy } from "@/lib/content/discrepancies";
 import { getFact } from "@/lib/content/facts";
+import { hrefOf } from "@/lib/site/addresses";
 import type { Note } from "@/lib/notes/page-notes";
 import { wordsOf } from "@/i18n/words";
 import { NoteBody } from "./note-body";
@@ -17,7 +18,11 @@ export function PageNotesList({ context }: Props) {
   return (
     <section id="notes" className="notes">
       <h2>{t("Notes.heading")}</h2>
-      <p className="notes-key">{t("Notes.key")}</p>
+      <p className="notes-key">
+        {t("Notes.key")}
+        {context.locale === "en" ? " " : ""}
+        <a href={hrefOf(context.mode, "/about#method")}>{t("Notes.method")}</a>
+      </p>
       <ol>
         {context.notes.list.map((note) => (
           <li key={note.number} id={`note-${note.number}`}>

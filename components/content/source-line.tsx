@@ -7,7 +7,7 @@ import type { ProseContext } from "./prose-context";
 
 type Props = { id: string; context: ProseContext; at?: string };
 
-/** A source in one line: its page here, publisher and date. */
+/** A source in one line: its page here, publisher, date and kind. */
 export function SourceLine({ id, context }: Props) {
   const { locale, mode } = context;
   const t = wordsOf(locale);
@@ -22,6 +22,8 @@ export function SourceLine({ id, context }: Props) {
       <RunText text={source.publisher[locale]} locale={locale} />
       {locale === "en" ? ", " : "，"}
       {date}
+      {locale === "en" ? ", " : "，"}
+      {t(`Tier.${source.tier}`)}
     </>
   );
 }

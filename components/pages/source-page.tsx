@@ -8,10 +8,11 @@ import { wordsOf } from "@/i18n/words";
 import { usesOfSource } from "@/lib/content/source-uses";
 import type { Source } from "@/lib/content/types/source";
 import { formatDate } from "@/lib/facts/format-date";
-import { formatFact } from "@/lib/facts/format-fact";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { articleData } from "@/lib/site/structured-data";
 import { DiscrepancyList } from "./discrepancy-list";
+import { SourceClaims } from "./source-claims";
+import { SourceFacts } from "./source-facts";
 
 /** One source: what it is, how much of it could be read, and what rests on it. */
 export function SourcePage({ mode, source }: { mode: Mode; source: Source }) {
@@ -35,7 +36,7 @@ export function SourcePage({ mode, source }: { mode: Mode; source: Source }) {
       <div className="page-width source-page">
         {source.title === undefined ? <p className="not-stated">{t("Source.noTitle")}</p> : null}
         <dl className="meta wide">
-          {metaRows(source, locale).map(([name, value]) => (
+          {metaRows(source, mode).map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{value}</dd>
@@ -44,36 +45,11 @@ export function SourcePage({ mode, source }: { mode: Mode; source: Source }) {
         </dl>
         <section className="part prose" id="facts">
           <h2>{t("Source.factsHeading")}</h2>
-          {facts.length === 0 ? (
-            <p className="not-stated">{t("Source.none")}</p>
-          ) : (
-            <ul>
-              {facts.map((fact) => (
-                <li key={fact.id}>
-                  <RunText
-                    text={t("Notes.fact", { label: fact.label[locale], value: formatFact(fact, locale) })}
-                    locale={locale}
-                  />
-                </li>
-              ))}
-            </ul>
-          )}
+          <SourceFacts facts={facts} mode={mode} />
         </section>
         <section className="part prose" id="pages">
           <h2>{t("Source.pagesHeading")}</h2>
-          {pages.length === 0 ? (
-            <p className="not-stated">{t("Source.none")}</p>
-          ) : (
-            <ul>
-              {pages.map((page) => (
-                <li key={page.path}>
-                  <a href={hrefOf(mode, page.path)}>
-                    <RunText text={page.title[locale]} locale={locale} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
+          <SourceClaims source={source.id} pages={pages} mode={mode} />
         </section>
         <section className="part prose" id="disagree">
           <h2>{t("Source.disagreeHeading")}</h2>
@@ -84,7 +60,8 @@ export function SourcePage({ mode, source }: { mode: Mode; source: Source }) {
   );
 }
 
-function metaRows(source: Source, locale: Locale): [string, ReactNode][] {
+function metaRows(source: Source, mode: Mode): [string, ReactNode][] {
+  const locale = localeOf(mode);
   const t = wordsOf(locale);
   const date = source.published === undefined ? t("Source.undated") : formatDate(source.published, locale);
   const languageName =
@@ -95,8 +72,18 @@ function metaRows(source: Source, locale: Locale): [string, ReactNode][] {
     [t("Source.published"), source.publishedFrom === "address" ? t("Source.fromAddress", { date }) : date],
     [t("Source.read"), formatDate(source.accessed, locale)],
     [t("Source.language"), languageName],
-    [t("Source.tier"), t(`Tier.${source.tier}`)],
-    [t("Source.seen"), t(`Seen.${source.seen}`)],
+    [
+      t("Source.tier"),
+      <a key="tier" href={hrefOf(mode, "/sources#tiers")}>
+        {t(`Tier.${source.tier}`)}
+      </a>,
+    ],
+    [
+      t("Source.seen"),
+      <a key="seen" href={hrefOf(mode, "/sources#seen")}>
+        {t(`Seen.${source.seen}`)}
+      </a>,
+    ],
     [t("Source.address"), <SourceAddress key="address" source={source} locale={locale} />],
   ];
   if (source.title !== undefined)

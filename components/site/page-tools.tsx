@@ -4,6 +4,7 @@ import { EmbedLink } from "@/components/embed/embed-link";
 import type { SitePage } from "@/lib/content/list-pages";
 import { LastingAddress } from "./lasting-address";
 import { PageHistory } from "./page-history";
+import { PageCitations } from "./page-citations";
 
 type Props = { mode: Mode; page: SitePage };
 
@@ -16,6 +17,7 @@ export function PageTools({ mode, page }: Props) {
       <LastingAddress page={page} locale={localeOf(mode)} />
       <EmbedLink mode={mode} page={page} />
       <PageHistory mode={mode} path={page.path} />
+      <PageCitations mode={mode} page={page} />
     </section>
   );
 }

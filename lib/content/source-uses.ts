@@ -1,7 +1,7 @@
 /** Where each source is used: by facts, pages and discrepancy records. */
 import type { Locale } from "@/i18n/routing";
-import type { Inline } from "@/lib/prose/prose-types";
 import { walkInlines } from "@/lib/prose/walk-prose";
+import { sourcesOfInline } from "./claims";
 import { listDiscrepancies, type Discrepancy } from "./discrepancies";
 import { listFacts } from "./facts";
 import { listSources } from "./sources";
@@ -11,12 +11,6 @@ import type { Source } from "./types/source";
 
 export type PageUse = { path: string; title: Record<Locale, string> };
 export type SourceUses = { facts: Fact[]; pages: PageUse[]; discrepancies: Discrepancy[] };
-
-function sourcesOfInline(inline: Inline): string[] {
-  if (inline.kind === "fact") return sourcesOfFact(inline.id);
-  if (inline.kind === "cite") return inline.sources;
-  return inline.kind === "quote" ? [inline.source] : [];
-}
 
 function collectUses(): Map<string, SourceUses> {
   const uses = new Map<string, SourceUses>();

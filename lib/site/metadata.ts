@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { langTag, localeOf, modes, type Locale, type Mode } from "@/i18n/routing";
 import { picturePath } from "@/lib/og/picture-path";
 import { absoluteUrl, assetHref, hrefOf } from "./addresses";
+import { citationMeta } from "./citation-meta";
 import { siteConfig } from "./site-config";
 
 export const siteName = "3+7+N";
@@ -70,6 +71,9 @@ export function pageMetadata({
         ? { type: "article", ...(checked === undefined ? {} : { modifiedTime: checked }) }
         : { type: "website" }),
     },
+    ...(hidden || checked === undefined
+      ? {}
+      : { other: citationMeta({ title, checked, locale, url, siteName }) }),
     twitter: { card: "summary_large_image" },
     ...(siteConfig.isPublic && !hidden ? {} : { robots: { index: false, follow: !hidden } }),
     manifest: hrefOf(mode, "/manifest.webmanifest").replace(/\/$/, ""),

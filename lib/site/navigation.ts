@@ -24,6 +24,7 @@ export const checkingPages = [
   { key: "discrepancies", path: "/discrepancies/" },
   { key: "documents", path: "/documents/" },
   { key: "glossary", path: "/glossary/" },
+  { key: "cite", path: "/cite/" },
   { key: "changes", path: "/changes/" },
   { key: "corrections", path: "/corrections/" },
   { key: "about", path: "/about/" },

@@ -1,5 +1,6 @@
 // Entry of the enhancement module: the only script on a reading page. Every page works without it.
 import { copyFields } from "./copy-field";
+import { citePassages } from "./cite-passage";
 import { copyLinks } from "./copy-link";
 import { keepPlace } from "./keep-place";
 import { openMap } from "./open-map";
@@ -19,6 +20,7 @@ for (const start of [
   openMap,
   placePopovers,
   reportPassage,
+  citePassages,
 ]) {
   // One behaviour that fails must not take the others with it; the error still shows in the console.
   try {

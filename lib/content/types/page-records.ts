@@ -18,6 +18,7 @@ export const articleSlugs = [
   "about",
   "changes",
   "corrections",
+  "cite",
 ] as const;
 
 export const articleSchema = z.strictObject({ allows, checked });

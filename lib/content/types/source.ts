@@ -20,7 +20,12 @@ export const sourceSchema = z
     title: z.string().min(1).optional().describe("Original title; left out when it could not be read"),
     titles: wordPair.describe("Title, or a description where no title was read, in both languages"),
     publisher: wordPair.describe("Who published it"),
-    author: z.string().min(1).optional().describe("Named author"),
+    author: z.string().min(1).optional().describe("Named author, as printed"),
+    authors: z
+      .array(z.strictObject({ family: z.string().min(1), given: z.string().min(1) }))
+      .min(1)
+      .optional()
+      .describe("The same authors with their names in parts, for citations; left out for a body"),
     lang: z
       .string()
       .regex(/^[a-z]{2}(-[A-Z][a-z]+)?$/, "a language tag such as en, zh or zh-Hant")

@@ -1,0 +1,138 @@
+/** Every sentence of the site that rests on a source, with its address, and where each fact is printed. */
+import type { Locale } from "@/i18n/routing";
+import { parseFieldText } from "@/lib/prose/parse-prose";
+import { plainText } from "@/lib/prose/plain-text";
+import type { Block, Inline, Prose } from "@/lib/prose/prose-types";
+import { flatten } from "@/lib/prose/walk-prose";
+import { pathOf } from "@/lib/site/addresses";
+import { listDiscrepancies, type Discrepancy } from "./discrepancies";
+import { documentLabel } from "./document-number";
+import { listDocuments } from "./documents";
+import { listEvents } from "./events";
+import { getFact } from "./facts";
+import { listTextPages, sourcesOfFact, type TextPage } from "./text-pages";
+import { listZones } from "./zones";
+
+/** One statement: its address without mode, and its words in both languages. */
+export type Claim = { path: string; text: Record<Locale, string> };
+
+/** The statements of one page that rest on one source, in reading order. */
+export type PageClaims = { path: string; title: Record<Locale, string>; claims: Claim[] };
+
+type Spoken = { id: string; inlines: Inline[] };
+
+function sentencesOfBlock(block: Block): Spoken[] {
+  if (block.kind === "paragraph") return block.sentences;
+  if (block.kind === "list") return block.items.flatMap((item) => item.sentences);
+  return block.rows.flatMap((row) => row.cells);
+}
+
+const spokenIn = (prose: Prose): Spoken[] =>
+  prose.sections.flatMap((section) => section.blocks.flatMap(sentencesOfBlock));
+
+/** The sources that a part of a sentence rests on. */
+export function sourcesOfInline(inline: Inline): string[] {
+  if (inline.kind === "fact") return sourcesOfFact(inline.id);
+  if (inline.kind === "cite") return inline.sources;
+  return inline.kind === "quote" ? [inline.source] : [];
+}
+
+const wordsOfInlines = (inlines: Inline[], locale: Locale) =>
+  plainText(inlines, { locale, getFact, documentNumber: (id) => documentLabel(id, locale) });
+
+/** `/timeline/#slug` with a sentence of that event, `/zones/tianzhu/` with one of its own. */
+function addressOf(path: string, id: string): string {
+  const [page = path, event] = path.split("#");
+  return `${page}#${event === undefined ? id : id.replace(/^intro/, event)}`;
+}
+
+type Statement = Claim & { page: Omit<PageClaims, "claims">; sources: Set<string>; facts: string[] };
+
+function statementsOfPage({ path, text }: TextPage): Statement[] {
+  const page = { path, title: { en: text.en.title, zh: text.zh.title } };
+  // Both languages have the same sentences: the parity check proves it.
+  const chinese = spokenIn(text.zh.prose);
+  return spokenIn(text.en.prose).map(({ id, inlines }, index) => {
+    const parts = flatten(inlines);
+    return {
+      page,
+      path: addressOf(path, id),
+      text: { en: wordsOfInlines(inlines, "en"), zh: wordsOfInlines(chinese[index]?.inlines ?? [], "zh") },
+      sources: new Set(parts.flatMap(sourcesOfInline)),
+      facts: parts.flatMap((part) => (part.kind === "fact" ? [part.id] : [])),
+    };
+  });
+}
+
+/** What each version of a disagreement says: fields of its record, not sentences of its text. */
+function statementsOfDiscrepancy({ slug, record, text }: Discrepancy): Statement[] {
+  const page = {
+    path: pathOf("discrepancies", slug),
+    title: { en: text.en.title, zh: text.zh.title },
+  };
+  return record.versions.map(({ source }, index) => {
+    const said = (locale: Locale) => parseFieldText(text[locale].says[index] ?? "").inlines;
+    return {
+      page,
+      path: `${page.path}#says-${index + 1}`,
+      text: { en: wordsOfInlines(said("en"), "en"), zh: wordsOfInlines(said("zh"), "zh") },
+      sources: new Set([source]),
+      facts: [],
+    };
+  });
+}
+
+function groupBySource(statements: Statement[]): Map<string, PageClaims[]> {
+  const groups = new Map<string, PageClaims[]>();
+  for (const { page, path, text, sources } of statements) {
+    for (const source of sources) {
+      const pages = groups.get(source) ?? [];
+      groups.set(source, pages);
+      const known = pages.find((candidate) => candidate.path === page.path);
+      if (known === undefined) pages.push({ ...page, claims: [{ path, text }] });
+      else known.claims.push({ path, text });
+    }
+  }
+  return groups;
+}
+
+/** Where records print facts outside sentences. */
+function placesInRecords(): [string, string][] {
+  return [
+    ...listDiscrepancies().flatMap(({ slug, record }) =>
+      record.facts.map((id): [string, string] => [id, `${pathOf("discrepancies", slug)}#facts-${id}`]),
+    ),
+    ...listDocuments().flatMap(({ slug, record }) =>
+      Object.values(record.dates).map((id): [string, string] => [id, pathOf("documents", slug)]),
+    ),
+    ...listEvents().map(({ slug, record }): [string, string] => [record.date, pathOf("events", slug)]),
+    ...listZones().flatMap(({ slug, record }) =>
+      record.keyFacts.flatMap(({ row, facts }) =>
+        facts.map((id): [string, string] => [id, `${pathOf("zones", slug)}#key-facts-${row}`]),
+      ),
+    ),
+  ];
+}
+
+function collect() {
+  const statements = [
+    ...listTextPages().flatMap(statementsOfPage),
+    ...listDiscrepancies().flatMap(statementsOfDiscrepancy),
+  ];
+  const inSentences = statements.flatMap(({ path, facts }) =>
+    facts.map((id): [string, string] => [id, path]),
+  );
+  // Later entries win: the first sentence that prints a fact, before any record.
+  const places = new Map([...placesInRecords(), ...inSentences.reverse()]);
+  return { claims: groupBySource(statements), places };
+}
+
+// Reads every text of the site in both languages: only for the pages that ask.
+let found: ReturnType<typeof collect> | undefined;
+const all = () => (found ??= collect());
+
+/** The statements that rest on a source, page by page, in the order of the collections. */
+export const claimsOfSource = (id: string): PageClaims[] => all().claims.get(id) ?? [];
+
+/** Where a fact is printed: its first sentence, else a record; an address without mode. */
+export const placeOfFact = (id: string): string | undefined => all().places.get(id);
