@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { announce } from "@/components/site/enhance/announce";
 import { namedPlaces } from "@/lib/map/find-place";
 import { zoomRange } from "@/lib/map/map-bounds";
@@ -91,9 +91,8 @@ export function MapIsland({ area, words, onReady, onFailure }: Props) {
             onReady();
           }}
           onFailure={onFailure}
-          onZone={(chosen) =>
-            change({ zone: chosen === state.zone ? undefined : chosen, view: undefined }, "push")
-          }
+          // A press on a pin reaches the zone beneath it too: choosing twice must not undo itself.
+          onZone={(chosen) => change({ zone: chosen, view: undefined }, "push")}
           onCamera={(view) => change({ view }, "replace")}
         />
         <p className="map-corner">{words.approval ?? words.text.note}</p>

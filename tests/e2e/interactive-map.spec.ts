@@ -86,10 +86,10 @@ test("layers, sectors, search and zoom change map and address", async ({ page })
   await expect(page).toHaveURL(/sector=healthcare/);
   await expect(page.locator("[data-map-said]")).toContainText("Healthcare");
 
-  await page.getByRole("searchbox", { name: t("MapPage.searchLabel") }).fill("中德国际");
+  await page.getByRole("combobox", { name: t("MapPage.searchLabel") }).fill("中德国际");
   await page.getByRole("button", { name: t("MapPage.searchGo"), exact: true }).click();
   await expect(page).toHaveURL(/#sino-german$/);
-  await page.getByRole("searchbox", { name: t("MapPage.searchLabel") }).fill("Atlantis");
+  await page.getByRole("combobox", { name: t("MapPage.searchLabel") }).fill("Atlantis");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("search")).toContainText(t("MapPage.notFound"));
 
