@@ -23,13 +23,13 @@ export function SearchPage({ mode }: { mode: Mode }) {
       head={
         <div className="page-width">
           <SearchForm mode={mode} />
+          <div data-search-results="" hidden />
         </div>
       }
     >
       <label className="needs-scripts small no-print search-key" data-search-key="">
         <input type="checkbox" defaultChecked /> {t("Search.key")}
       </label>
-      <div className="part" data-search-results="" hidden />
       <PageList mode={mode} />
     </ArticlePage>
   );

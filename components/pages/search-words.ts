@@ -12,6 +12,7 @@ export function searchWords(locale: Locale): SearchWords {
     countOne: t("Search.countOne", { count }),
     countOther: t("Search.countOther", { count }),
     none: t("Search.none"),
+    loading: t("Search.loading"),
     fitWords: t("Search.fitWords"),
     fitParts: t("Search.fitParts"),
     minor: t("Search.minor", { count }),

@@ -56,6 +56,7 @@ export async function showResults(state: SearchState, view: ResultView): Promise
   target.hidden = isEmpty;
   list.hidden = !isEmpty;
   if (isEmpty) return;
+  if (target.childElementCount === 0) target.append(makeElement("p", { class: "muted mt-8" }, words.loading));
   try {
     const own = await findIn(place.language, state, view);
     // What has no match here, a Chinese word perhaps, may stand on the pages of the other language.

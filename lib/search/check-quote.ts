@@ -23,10 +23,12 @@ const mostSentences = 40;
 const mostNear = 3;
 const leastAlike = 0.55;
 
-/** Sentences of a passage or of what was pasted. A stop after a digit or a single letter ends none. */
+/** Sentences of a passage or of what was pasted. A stop ends one before a capital letter: not in "No. 3". */
 export function splitSentences(text: string): string[] {
   return text
-    .split(/[\n\t]+|(?<=[。！？；!?])["”’)）]*|(?<=[^\d\s.][^\d\s.][.][”")]?)\s+/u)
+    .split(
+      /[\n\t]+|(?<=[。！？；][”’)）]*)(?![”’)）])|(?<=[.!?][”’")]*)\s+(?=[“‘"(]*[\p{Lu}\p{Script=Han}])/u,
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

@@ -27,7 +27,8 @@ function isFurniture(element: HtmlElement): boolean {
     silent.has(element.tagName) ||
     ["popover", "hidden"].some((name) => attributeOf(element, name) !== undefined) ||
     attributeOf(element, "aria-hidden") === "true" ||
-    hasClass(element, "page-tools") ||
+    // "≠ sources differ" stands within a sentence but is not of it: sentences stay whole.
+    hasClass(element, "page-tools", "badge") ||
     (element.tagName === "sup" && hasClass(element, "mark"))
   );
 }
@@ -58,12 +59,10 @@ function whereIn(element: HtmlElement, outer: Where): Where {
 export function extractPassages(document: HtmlDocument): Passage[] {
   const passages: Passage[] = [];
   let parts = [""];
-  let asides: string[] = [];
   const finish = (where: Where) => {
-    const text = [...parts, ...asides].map((part) => part.replace(/\s+/g, " ").trim()).filter(Boolean);
+    const text = parts.map((part) => part.replace(/\s+/g, " ").trim()).filter(Boolean);
     if (text.length > 0) passages.push({ ...where, text: text.join(partBreak) });
     parts = [""];
-    asides = [];
   };
 
   const visit = (node: HtmlNode, outer: Where, isInUnit: boolean): void => {
@@ -77,13 +76,7 @@ export function extractPassages(document: HtmlDocument): Passage[] {
       else if (!isLine) finish(where);
     };
     part(outer);
-    const begin = parts.at(-1) ?? "";
     for (const child of node.childNodes) visit(child, inner, isOpenUnit);
-    // "≠ sources differ" stands within a sentence but is not of it: sentences stay whole.
-    if (isLine && hasClass(node, "badge")) {
-      asides.push((parts.at(-1) ?? "").slice(begin.length));
-      parts[parts.length - 1] = begin;
-    }
     part(inner);
   };
 

@@ -41,7 +41,7 @@ const kinds: Readonly<Record<string, readonly [string, number]>> = {
   count: ["count", 1],
 };
 
-const number = /(?<![\p{L}\d.-])(?:us\$|cny|rmb|usd|\$|¥)?\s?(\d+(?:\.\d+)?)/gu;
+const number = /(?<![\p{Script=Latin}\d.-])(?:us\$|cny|rmb|usd|\$|¥)?\s?(\d+(?:\.\d+)?)/gu;
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const pad = (digits: string | number) => String(digits).padStart(2, "0");
 

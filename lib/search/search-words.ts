@@ -4,6 +4,7 @@ export type SearchWords = {
   countOne: string;
   countOther: string;
   none: string;
+  loading: string;
   fitWords: string;
   fitParts: string;
   minor: string;

@@ -11,6 +11,8 @@ import { chosenQueries } from "@/tests/site/search-queries";
 
 const firstSearchLimit = 160 * 1024;
 const sampled = 200;
+// All pages of both languages are parsed first.
+const readingTime = 120_000;
 
 const paths = listPages()
   .map(({ path }) => path)
@@ -23,7 +25,7 @@ beforeAll(async () => {
     indexes.set(locale, await openBuiltIndex(locale));
     texts.set(locale, new Map(paths.map((path) => [path, visibleText(`${locale}${path}index.html`)])));
   }
-});
+}, readingTime);
 
 function found(locale: Locale, query: string): Set<string> {
   const index = indexes.get(locale);
