@@ -28,6 +28,10 @@ const stages: { name: string; command: [string, ...string[]] }[] = [
     name: "writing the citations",
     command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-citations.ts"],
   },
+  {
+    name: "making the search index",
+    command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-search.ts"],
+  },
   { name: "finishing the site", command: ["tsx", "scripts/finish.ts"] },
 ];
 

@@ -6,6 +6,7 @@ import { hrefOf } from "@/lib/site/addresses";
 import { siteName } from "@/lib/site/metadata";
 import { mainPages, type NavKey } from "@/lib/site/navigation";
 import { LanguageSwitch } from "./language-switch";
+import { SearchLink } from "./search-link";
 
 type Props = { mode: Mode; path: string; current: NavKey | undefined };
 
@@ -39,6 +40,7 @@ export function SiteHeader({ mode, path, current }: Props) {
           <nav className="main-nav" aria-label={t("Header.mainNav")}>
             <NavLinks mode={mode} current={current} />
           </nav>
+          <SearchLink mode={mode} />
           <LanguageSwitch mode={mode} path={path} />
           <details className="menu">
             <summary>{t("Header.menu")}</summary>

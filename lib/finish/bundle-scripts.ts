@@ -12,17 +12,26 @@ export type BundledScript = {
 
 const folder = "components/site/enhance";
 
+/** Files that a script names in its code, by the constant that holds them. */
+type Names = Record<string, Record<string, string>>;
+
 /**
  * What a script imports with `import()` becomes a bundle of its own beside it. Both may hold a copy
  * of the same few lines: a third file with these would cost every page a request.
  */
-function bundleApart(root: string, apart: BundledScript[]): Plugin {
+function bundleApart(root: string, apart: BundledScript[], names: Names): Plugin {
   return {
     name: "bundle-apart",
     setup({ onResolve }) {
       onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir }) => {
         if (kind !== "dynamic-import") return undefined;
-        const scripts = await bundle(root, `${relative(root, join(resolveDir, path))}.ts`, "esm", true);
+        const scripts = await bundle(
+          root,
+          `${relative(root, join(resolveDir, path))}.ts`,
+          "esm",
+          true,
+          names,
+        );
         apart.push(...scripts);
         // The entry comes first; its address is relative, so the base path does not matter.
         return { path: `./${scripts[0]?.file}`, external: true };
@@ -36,6 +45,7 @@ async function bundle(
   entry: string,
   format: "esm" | "iife",
   isLazy = false,
+  names: Names = {},
 ): Promise<BundledScript[]> {
   const apart: BundledScript[] = [];
   const name = basename(entry, ".ts");
@@ -53,7 +63,8 @@ async function bundle(
     charset: "utf8",
     legalComments: "none",
     logLevel: "error",
-    plugins: [bundleApart(root, apart)],
+    define: Object.fromEntries(Object.entries(names).map(([name, files]) => [name, JSON.stringify(files)])),
+    plugins: [bundleApart(root, apart, names)],
   });
   const own = outputFiles.map(({ path, contents }) => ({
     name,
@@ -65,13 +76,24 @@ async function bundle(
 }
 
 /**
- * Our scripts for the browser, bundled and minified.
+ * Our scripts for the browser, bundled and minified. Search and the quote checker are loaded on first
+ * use, as plain scripts: the module of all pages knows their names, and they know those of the index.
  *
  * @param root the repository's folder
+ * @param indexFiles names of the search index's files, by what they hold: `pages-en`, `facts-zh`
  */
-export async function bundleScripts(root: string): Promise<BundledScript[]> {
+export async function bundleScripts(
+  root: string,
+  indexFiles: Record<string, string> = {},
+): Promise<BundledScript[]> {
+  const onUse = [
+    ...(await bundle(root, "components/search/search.ts", "iife", true, { indexFiles })),
+    ...(await bundle(root, "components/search/verify.ts", "iife", true, { indexFiles })),
+  ];
+  const lazyScripts = Object.fromEntries(onUse.map(({ name, file }) => [name, file]));
   return [
     ...(await bundle(root, `${folder}/early-theme.ts`, "iife")),
-    ...(await bundle(root, `${folder}/enhance.ts`, "esm")),
+    ...(await bundle(root, `${folder}/enhance.ts`, "esm", false, { lazyScripts })),
+    ...onUse,
   ];
 }

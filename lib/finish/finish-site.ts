@@ -10,6 +10,7 @@ import { finishPage, type PassageTexts } from "./finish-page";
 import { listFiles } from "./list-files";
 import { listRuntimeData, listUnused } from "./list-leftovers";
 import type { PageProblem } from "./page-problem";
+import { findSearchFiles } from "@/lib/search/search-files";
 import { precompress } from "./precompress";
 import { siteConfig } from "@/lib/site/site-config";
 import { resolveAddress, type SitePlace } from "./resolve-address";
@@ -18,9 +19,9 @@ import { resolveAddress, type SitePlace } from "./resolve-address";
 export type FinishReport = { pages: number; compressed: number; problems: PageProblem[] };
 
 async function writeScripts(root: string, out: string, basePath: string): Promise<ScriptAddresses> {
-  const scripts = await bundleScripts(root);
-  const map = await bundleMap(root, siteConfig.mapboxToken);
   mkdirSync(join(out, "assets"), { recursive: true });
+  const scripts = await bundleScripts(root, findSearchFiles(readdirSync(join(out, "assets"))));
+  const map = await bundleMap(root, siteConfig.mapboxToken);
   for (const { file, bytes } of [...scripts, ...map]) writeFileSync(join(out, "assets", file), bytes);
   const addressOf = (wanted: string) =>
     `${basePath}/assets/${scripts.find(({ name }) => name === wanted)?.file}`;

@@ -27,6 +27,8 @@ export const checkingPages = [
   { key: "cite", path: "/cite/" },
   { key: "changes", path: "/changes/" },
   { key: "corrections", path: "/corrections/" },
+  { key: "verify", path: "/verify/" },
+  { key: "search", path: "/search/" },
   { key: "about", path: "/about/" },
 ] as const;
 

@@ -23,6 +23,8 @@ export const pageKinds = {
   changes: "/changes/",
   corrections: "/corrections/",
   about: "/about/",
+  search: "/search/",
+  verify: "/verify/",
 } as const;
 
 /** What pages of one kind have in common: `/zones/tianzhu/` and `/zones/sino-german/` are both `/zones/*`. */

@@ -3,7 +3,9 @@ import { copyFields } from "./copy-field";
 import { citePassages } from "./cite-passage";
 import { copyLinks } from "./copy-link";
 import { keepPlace } from "./keep-place";
+import { loadOnUse } from "./load-on-use";
 import { openMap } from "./open-map";
+import { openSearch } from "./open-search";
 import { placePopovers } from "./popover-place";
 import { reportPassage } from "./report-passage";
 import { linkPassages } from "./link-passages";
@@ -18,6 +20,8 @@ for (const start of [
   chooseTheme,
   filterTasks,
   openMap,
+  openSearch,
+  loadOnUse,
   placePopovers,
   reportPassage,
   citePassages,

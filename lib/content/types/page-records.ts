@@ -19,6 +19,8 @@ export const articleSlugs = [
   "changes",
   "corrections",
   "cite",
+  "search",
+  "verify",
 ] as const;
 
 export const articleSchema = z.strictObject({ allows, checked });

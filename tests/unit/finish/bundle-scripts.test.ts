@@ -22,13 +22,27 @@ test("makes two scripts for every page, named by their content, within the budge
 
 test("what is imported when needed is a file of its own, which the other names by its hash", async () => {
   const scripts = await bundleScripts(root);
-  const lazy = scripts.filter(({ isLazy }) => isLazy);
+  const lazy = scripts.filter(({ isLazy, name }) => isLazy && name !== "search" && name !== "verify");
   expect(lazy.map(({ file }) => file)).toEqual([expect.stringMatching(/^passages-[A-Z0-9]{8}\.js$/)]);
   const enhance = scripts.find(({ name }) => name === "enhance");
   const code = Buffer.from(enhance?.bytes ?? []).toString();
   for (const { file } of lazy) expect(code).toContain(`import("./${file}")`);
   // Its words in both languages weigh most.
   for (const { bytes } of lazy) expect((await toBrotli(bytes)).byteLength).toBeLessThanOrEqual(2_500);
+});
+
+test("search and the quote checker come on first use, and know the files of the index", async () => {
+  const scripts = await bundleScripts(root, { "pages-en": "search-index-pages-en-0123ABCD.js" });
+  const codeOf = (name: string) => {
+    const bytes = scripts.find((script) => script.name === name)?.bytes ?? new Uint8Array();
+    return new TextDecoder().decode(bytes);
+  };
+  for (const name of ["search", "verify"]) {
+    expect(codeOf(name)).toContain("search-index-pages-en-0123ABCD.js");
+    expect(codeOf("enhance")).toContain(scripts.find((script) => script.name === name)?.file);
+    // A copy that is opened from a folder loads plain scripts only.
+    expect(codeOf(name)).not.toMatch(/\bimport\(|import\.meta/);
+  }
 });
 
 test("the browser code of reading pages is these files", () => {
@@ -41,7 +55,9 @@ test("the browser code of reading pages is these files", () => {
     "enhance.ts",
     "keep-place.ts",
     "link-passages.ts",
+    "load-on-use.ts",
     "open-map.ts",
+    "open-search.ts",
     "passages",
     "popover-place.ts",
     "report-passage.ts",
@@ -56,5 +72,20 @@ test("the browser code of reading pages is these files", () => {
     "passage-words.ts",
     "passages.ts",
     "tell-unknown.ts",
+  ]);
+});
+
+test("the browser code that is loaded on first use is these files", () => {
+  expect(readdirSync(`${root}/components/search`).sort()).toEqual([
+    "fact-item.ts",
+    "load-index.ts",
+    "make-element.ts",
+    "result-item.ts",
+    "result-list.ts",
+    "search.ts",
+    "show-results.ts",
+    "site-place.ts",
+    "verdict-places.ts",
+    "verify.ts",
   ]);
 });

@@ -1,0 +1,54 @@
+import { langTag } from "@/i18n/routing";
+import type { QuotePlace } from "@/lib/search/check-quote";
+import { compareWords } from "@/lib/search/compare-words";
+import { partBreak } from "@/lib/search/normalise";
+import type { OpenIndex } from "@/lib/search/open-index";
+import { countWords } from "@/lib/search/search-words";
+import type { VerifyWords } from "@/lib/search/verify-words";
+import { makeElement } from "./make-element";
+import { addressOf, modeFor, type SitePlace } from "./site-place";
+
+type View = { index: OpenIndex; words: VerifyWords; place: SitePlace };
+
+const linksShown = 4;
+
+/** Links to the places of a passage: those in the text of a page before those in notes; menus are no places. */
+function makeLinks(text: number, { index, words, place }: View): HTMLElement {
+  const found = (index.occurrences[text] ?? [])
+    .filter((occurrence) => occurrence.place !== "menu")
+    .toSorted((a, b) => Number(a.place !== "text") - Number(b.place !== "text"));
+  const line = makeElement("p", { class: "small" });
+  for (const { page, anchor } of found.slice(0, linksShown)) {
+    const { path = "/", title = "" } = index.pages[page] ?? {};
+    const href = addressOf(place, modeFor(place, index.language), path + (anchor === "" ? "" : `#${anchor}`));
+    if (line.childNodes.length > 0) line.append(" · ");
+    line.append(makeElement("a", { href, lang: langTag(index.language) }, title));
+  }
+  const rest = found.length - linksShown;
+  if (rest > 0) line.append(" · ", countWords(words.places, words.places, rest));
+  return line;
+}
+
+const readable = (text: string) => text.replaceAll(partBreak, " · ");
+
+/** A sentence of the site that is the one that was pasted, with its places. */
+export function makeExact(found: QuotePlace, view: View): HTMLElement {
+  const quote = makeElement("blockquote", { lang: langTag(view.index.language) }, readable(found.sentence));
+  return makeElement("li", {}, quote, makeLinks(found.text, view));
+}
+
+const spoken = (text: string) => makeElement("span", { class: "sr-only" }, `[${text}] `);
+
+/** A sentence that is like the one that was pasted, the differences marked. */
+export function makeNear(found: QuotePlace, pasted: string, view: View): HTMLElement {
+  const { index, words } = view;
+  const normal = (text: string) => index.normalise(text).text || text.trim();
+  const quote = makeElement("blockquote", { lang: langTag(index.language) });
+  for (const { text, in: where } of compareWords(pasted, found.sentence, normal)) {
+    if (where === "both") quote.append(readable(text));
+    else if (where === "first")
+      quote.append(makeElement("del", {}, spoken(words.onlyPasted), readable(text)));
+    else quote.append(makeElement("ins", {}, spoken(words.onlyHere), readable(text)));
+  }
+  return makeElement("li", {}, quote, makeLinks(found.text, view));
+}

@@ -1,0 +1,24 @@
+/** The words that the quote checker says; the page hands them over with its form. */
+export type VerifyWords = {
+  confidence: Record<string, string>;
+  failed: string;
+  tooLong: string;
+  empty: string;
+  checking: string;
+  exact: string;
+  near: string;
+  figure: string;
+  none: string;
+  noneMeans: string;
+  differ: string;
+  onlyPasted: string;
+  onlyHere: string;
+  places: string;
+  discrepancy: string;
+  sources: string;
+  confidenceLabel: string;
+  measures: string;
+  asOf: string;
+  remark: string;
+  part: string;
+};
