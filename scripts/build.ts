@@ -11,6 +11,7 @@ const stages: { name: string; command: [string, ...string[]] }[] = [
     name: "drawing the share pictures",
     command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-pictures.ts"],
   },
+  { name: "laying both languages side by side", command: ["tsx", "scripts/pair.ts"] },
   { name: "finishing the site", command: ["tsx", "scripts/finish.ts"] },
 ];
 

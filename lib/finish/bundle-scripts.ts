@@ -1,15 +1,19 @@
 import { basename } from "node:path";
 import { build } from "esbuild";
 
-/** A script for the browser: its file name carries a hash of its content. */
-export type BundledScript = { name: "enhance" | "early-theme"; file: string; bytes: Uint8Array };
+/** A file for the browser: its name carries a hash of its content. */
+export type BundledScript = {
+  name: "enhance" | "early-theme" | "side-by-side" | "pair";
+  file: string;
+  bytes: Uint8Array;
+};
 
 const folder = "components/site/enhance";
 
-async function bundle(root: string, name: BundledScript["name"], format: "esm" | "iife") {
+async function bundle(root: string, name: BundledScript["name"], entry: string, format?: "esm" | "iife") {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { [name]: `${folder}/${name}.ts` },
+    entryPoints: { [name]: entry },
     entryNames: "[name]-[hash]",
     outdir: "assets",
     bundle: true,
@@ -26,10 +30,17 @@ async function bundle(root: string, name: BundledScript["name"], format: "esm" |
 }
 
 /**
- * Our scripts for the browser, bundled and minified.
+ * Our scripts for the browser, bundled and minified, and the style sheet of side-by-side pages,
+ * which Next does not know.
  *
  * @param root the repository's folder
  */
 export async function bundleScripts(root: string): Promise<BundledScript[]> {
-  return [...(await bundle(root, "early-theme", "iife")), ...(await bundle(root, "enhance", "esm"))];
+  const bundles = await Promise.all([
+    bundle(root, "early-theme", `${folder}/early-theme.ts`, "iife"),
+    bundle(root, "enhance", `${folder}/enhance.ts`, "esm"),
+    bundle(root, "side-by-side", `${folder}/side-by-side.ts`, "esm"),
+    bundle(root, "pair", "app/styles/pair.css"),
+  ]);
+  return bundles.flat();
 }

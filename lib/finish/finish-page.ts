@@ -31,7 +31,8 @@ export function finishPage(
     fix: "render it on the server without Suspense: what is late never arrives without the runtime",
   }));
   stripRuntime(document);
-  addScripts(document, scripts);
+  const { pair, ...common } = scripts;
+  addScripts(document, file.startsWith("en-zh/") ? { ...common, pair } : common);
   addFontPreloads(document, fonts);
   shortenPaths(document);
   return {

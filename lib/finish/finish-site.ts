@@ -20,7 +20,11 @@ async function writeScripts(root: string, out: string, basePath: string): Promis
   for (const { file, bytes } of scripts) writeFileSync(join(out, "assets", file), bytes);
   const addressOf = (wanted: string) =>
     `${basePath}/assets/${scripts.find(({ name }) => name === wanted)?.file}`;
-  return { early: addressOf("early-theme"), enhance: addressOf("enhance") };
+  return {
+    early: addressOf("early-theme"),
+    enhance: addressOf("enhance"),
+    pair: { script: addressOf("side-by-side"), sheet: addressOf("pair") },
+  };
 }
 
 /** Removes files, and the folders that are empty then. */

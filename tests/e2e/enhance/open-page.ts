@@ -8,7 +8,8 @@ const origin = "http://localhost:4999";
 async function contentOf(path: string, body: string) {
   const script = (await scripts).find(({ file }) => path === `/assets/${file}`);
   if (script !== undefined) return { body: Buffer.from(script.bytes), contentType: "text/javascript" };
-  const links = (await scripts).map(({ name, file }) =>
+  const common = (await scripts).filter(({ name }) => name === "enhance" || name === "early-theme");
+  const links = common.map(({ name, file }) =>
     name === "enhance"
       ? `<script type="module" src="/assets/${file}"></script>`
       : `<script src="/assets/${file}"></script>`,

@@ -6,13 +6,16 @@ import { toBrotli } from "@/lib/finish/precompress";
 
 const root = process.cwd();
 
-test("makes two scripts, named by their content, within the budget together", async () => {
+test("makes scripts named by their content, within the budget together, and the sheet of pairs", async () => {
   const scripts = await bundleScripts(root);
   expect(scripts.map(({ file }) => file)).toEqual([
     expect.stringMatching(/^early-theme-[A-Z0-9]{8}\.js$/),
     expect.stringMatching(/^enhance-[A-Z0-9]{8}\.js$/),
+    expect.stringMatching(/^side-by-side-[A-Z0-9]{8}\.js$/),
+    expect.stringMatching(/^pair-[A-Z0-9]{8}\.css$/),
   ]);
-  const sizes = await Promise.all(scripts.map(async ({ bytes }) => (await toBrotli(bytes)).byteLength));
+  const inOrder = scripts.filter(({ file }) => file.endsWith(".js"));
+  const sizes = await Promise.all(inOrder.map(async ({ bytes }) => (await toBrotli(bytes)).byteLength));
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(budgets.scripts);
   // It delays the first paint, so it must stay a few lines.
   expect(sizes[0]).toBeLessThanOrEqual(300);
@@ -28,6 +31,9 @@ test("the browser code of reading pages is these files", () => {
     "keep-place.ts",
     "popover-place.ts",
     "report-passage.ts",
+    "select-column.ts",
+    "show-languages.ts",
+    "side-by-side.ts",
     "stored-theme.ts",
     "task-filter.ts",
     "theme.ts",

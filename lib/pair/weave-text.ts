@@ -1,0 +1,96 @@
+import { defaultTreeAdapter } from "parse5";
+import { attributeOf, elementsOf, type HtmlElement } from "@/lib/finish/html-tree";
+import { moveBefore, separateIds, textNode, wrapInLanguage, type ChildNode } from "./pair-nodes";
+import { sameWords } from "./same-words";
+
+const { isElementNode, isTextNode } = defaultTreeAdapter;
+
+type Weave = (en: HtmlElement, zh: HtmlElement) => void;
+
+const controls = new Set(["input", "select", "textarea", "details", "svg"]);
+
+/** What must not stand twice: controls, parts with an id, and the link of a passage to itself. */
+function isSingle(node: ChildNode, ownId: string | undefined): node is HtmlElement {
+  if (!isElementNode(node)) return false;
+  return [node, ...elementsOf(node)].some((element) => {
+    const isOwnLink = ownId !== undefined && attributeOf(element, "href") === `#${ownId}`;
+    const isAction = element.tagName === "button" && attributeOf(element, "popovertarget") === undefined;
+    return isOwnLink || isAction || controls.has(element.tagName) || attributeOf(element, "id") !== undefined;
+  });
+}
+
+/** The children in runs of text, cut where something stands that is kept single. */
+function cutIntoRuns(element: HtmlElement): { runs: ChildNode[][]; singles: HtmlElement[] } {
+  const id = attributeOf(element, "id");
+  const runs: ChildNode[][] = [[]];
+  const singles: HtmlElement[] = [];
+  for (const node of element.childNodes) {
+    if (isSingle(node, id)) {
+      singles.push(node);
+      runs.push([]);
+    } else runs.at(-1)?.push(node);
+  }
+  return { runs, singles };
+}
+
+const isBlank = (node: ChildNode | undefined) =>
+  node !== undefined && isTextNode(node) && node.value.trim() === "";
+
+/** Leaves out of both runs what is equal at their beginnings and ends: seals, numbers, marks. */
+function trimEqual(en: ChildNode[], zh: ChildNode[]): [ChildNode[], ChildNode[]] {
+  const [left, right] = [[...en], [...zh]];
+  for (const end of ["shift", "pop"] as const) {
+    const peek = (nodes: ChildNode[]) => (end === "shift" ? nodes[0] : nodes.at(-1));
+    for (;;) {
+      if (isBlank(peek(left))) left[end]();
+      else if (isBlank(peek(right))) right[end]();
+      else {
+        const [a, b] = [peek(left), peek(right)];
+        if (a === undefined || b === undefined || !isElementNode(a) || !sameWords(a, b)) break;
+        left[end]();
+        right[end]();
+      }
+    }
+  }
+  return [left, right];
+}
+
+/** Puts a run of words in both languages where the English one stands, or before `next` where there is none. */
+function weaveRun(parent: HtmlElement, en: ChildNode[], zh: ChildNode[], next?: ChildNode): void {
+  const isPassage = attributeOf(parent, "id") !== undefined;
+  const [left, right] = isPassage ? [en, zh] : trimEqual(en, zh);
+  const isEqual = left.length === right.length && left.every((node, index) => areSame(node, right[index]));
+  if (isEqual) return;
+  const last = left.at(-1);
+  const after = last === undefined ? next : parent.childNodes[parent.childNodes.indexOf(last) + 1];
+  const parts: ChildNode[] = [];
+  if (!left.every(isBlank)) parts.push(wrapInLanguage(left, "en"));
+  if (!right.every(isBlank)) {
+    const chinese = wrapInLanguage(right, "zh");
+    separateIds(chinese);
+    parts.push(...(parts.length > 0 ? [textNode(" ")] : []), chinese);
+  }
+  moveBefore(parts, parent, after);
+}
+
+const areSame = (en: ChildNode, zh: ChildNode | undefined) => zh !== undefined && sameWords(en, zh);
+
+/**
+ * Weaves two elements in which words stand. Every run of words is there in English and then in
+ * Chinese; a form control or a drawing between the words is woven by itself.
+ */
+export function weaveText(en: HtmlElement, zh: HtmlElement, weave: Weave): void {
+  const [left, right] = [cutIntoRuns(en), cutIntoRuns(zh)];
+  const isSameShape =
+    left.singles.length === right.singles.length &&
+    left.singles.every(({ tagName }, index) => tagName === right.singles[index]?.tagName);
+  if (!isSameShape) {
+    const ends: [ChildNode[], ChildNode[]] = [[...en.childNodes], [...zh.childNodes]];
+    return weaveRun(en, ...ends);
+  }
+  left.runs.forEach((run, index) => weaveRun(en, run, right.runs[index] ?? [], left.singles[index]));
+  left.singles.forEach((single, index) => {
+    const partner = right.singles[index];
+    if (partner !== undefined) weave(single, partner);
+  });
+}
