@@ -6,7 +6,10 @@ import { childElements, hasOwnText, plainText } from "./pair-nodes";
 /** The one child in the other language, such as the Chinese name below an English title. One with an id is a passage. */
 function findOther(element: HtmlElement, locale: Locale): HtmlElement | undefined {
   const found = childElements(element).filter(
-    (child) => attributeOf(child, "lang") === langTag(locale) && attributeOf(child, "id") === undefined,
+    (child) =>
+      attributeOf(child, "lang") === langTag(locale) &&
+      attributeOf(child, "id") === undefined &&
+      attributeOf(child, "data-switch-mode") === undefined,
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -21,7 +21,7 @@ export function pairSwitch(en: HtmlElement, zh: HtmlElement): boolean {
   if (modeOf(en) === undefined && modeOf(zh) === undefined) return false;
   if (modeOf(en) === "en-zh" && modeOf(zh) === "en-zh") {
     en.tagName = en.nodeName = "span";
-    for (const name of ["href", "hreflang", "aria-label", "data-switch-mode"])
+    for (const name of ["href", "hreflang", "aria-label", "data-zh-label", "data-switch-mode"])
       setAttribute(en, name, undefined);
     setAttribute(en, "aria-current", "true");
   } else if (modeOf(en) === undefined) copyInto(en, zh);

@@ -1,4 +1,4 @@
-import { defaultTreeAdapter } from "parse5";
+import { defaultTreeAdapter, html } from "parse5";
 import { attributeOf, elementsOf, type HtmlElement } from "@/lib/finish/html-tree";
 import { moveBefore, separateIds, textNode, wrapInLanguage, type ChildNode } from "./pair-nodes";
 import { sameWords } from "./same-words";
@@ -70,7 +70,16 @@ function weaveRun(parent: HtmlElement, en: ChildNode[], zh: ChildNode[], next?: 
     separateIds(chinese);
     parts.push(...(parts.length > 0 ? [textNode(" ")] : []), chinese);
   }
-  moveBefore(parts, parent, after);
+  const isBesideOthers =
+    /^(a|span)$/.test(parent.tagName) && left.length < en.filter((node) => !isBlank(node)).length;
+  moveBefore(isBesideOthers && parts.length > 1 ? [together(parts)] : parts, parent, after);
+}
+
+/** Beside a seal or a number the words of both languages are one thing, also to a style sheet that lays out the parts. */
+function together(parts: ChildNode[]): HtmlElement {
+  const group = defaultTreeAdapter.createElement("span", html.NS.HTML, []);
+  moveBefore(parts, group, undefined);
+  return group;
 }
 
 const areSame = (en: ChildNode, zh: ChildNode | undefined) => zh !== undefined && sameWords(en, zh);

@@ -44,7 +44,11 @@ test("every page stands in all three modes", () => {
 describe("on every page", () => {
   test("the fragments are equal and in the same order in all modes", () => {
     const differing = pages.filter((page) => {
-      const [first, ...others] = ["en", "zh", "en-zh"].map((mode) => fragmentsOf(read(mode, page)).join(" "));
+      // Each language sorts the glossary in its own way.
+      const sort = (ids: string[]) => (page === "glossary/index.html" ? ids.toSorted() : ids);
+      const [first, ...others] = ["en", "zh", "en-zh"].map((mode) =>
+        sort(fragmentsOf(read(mode, page))).join(" "),
+      );
       return others.some((fragments) => fragments !== first);
     });
     expect(differing).toEqual([]);

@@ -28,6 +28,7 @@ test("the browser code of reading pages is these files", () => {
     "copy-link.ts",
     "early-theme.ts",
     "enhance.ts",
+    "follow-reader.ts",
     "keep-place.ts",
     "popover-place.ts",
     "report-passage.ts",

@@ -47,7 +47,7 @@ describe("words stand in both languages", () => {
       "words around a seal or a number, which stands once",
       '<a href="/en/a/"><i>13</i> Data</a>',
       '<a href="/zh/a/"><i>13</i> 数据</a>',
-      `<a href="/en-zh/a/"><i>13</i>${both(" Data", " 数据")}</a>`,
+      `<a href="/en-zh/a/"><i>13</i><span>${both(" Data", " 数据")}</span></a>`,
     ],
     [
       "blocks in a block",
