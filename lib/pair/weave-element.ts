@@ -24,11 +24,15 @@ function isPassage(element: HtmlElement): boolean {
   );
 }
 
-/** Keeps the Chinese name beside the English one, for the control that shows only Chinese. */
+/** Words in attributes, by the attribute that keeps the Chinese ones for scripts and style sheets. */
+const wordAttributes = { "aria-label": "data-zh-label", "data-zone": "data-zh-zone" };
+
+/** Keeps the Chinese words of attributes beside the English ones. */
 function pairLabel(en: HtmlElement, zh: HtmlElement): void {
-  const name = en.tagName === "option" ? undefined : "aria-label";
-  const [label, other] = [name && attributeOf(en, name), name && attributeOf(zh, name)];
-  if (label !== undefined && other !== undefined && label !== other) setAttribute(en, "data-zh-label", other);
+  for (const [name, kept] of Object.entries(wordAttributes)) {
+    const [words, other] = [attributeOf(en, name), attributeOf(zh, name)];
+    if (words !== undefined && other !== undefined && words !== other) setAttribute(en, kept, other);
+  }
 }
 
 /** Elements that say the same may still bear names that differ. */

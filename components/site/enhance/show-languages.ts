@@ -2,13 +2,15 @@ import { isLocale, langTag, type Locale } from "@/i18n/routing";
 
 /** Shared names are English in the page; with only Chinese shown they speak Chinese. */
 function nameIn(locale: Locale | undefined): void {
-  const isChinese = locale === "zh";
   document.documentElement.lang = langTag(locale ?? "en");
   for (const element of document.querySelectorAll<HTMLElement>("[data-zh-label]")) {
-    const name = element instanceof HTMLOptionElement ? "label" : "aria-label";
-    element.dataset.enLabel ??= element.getAttribute(name) ?? element.textContent;
-    const label = isChinese ? element.dataset.zhLabel : element.dataset.enLabel;
-    element.setAttribute(name, label ?? "");
+    const isOption = element instanceof HTMLOptionElement;
+    const shown = isOption ? element.textContent : element.getAttribute("aria-label");
+    const { enLabel = shown ?? "", zhLabel = "" } = element.dataset;
+    element.dataset.enLabel = enLabel;
+    const label = locale === "zh" ? zhLabel : enLabel;
+    if (isOption) element.textContent = label;
+    else element.setAttribute("aria-label", label);
   }
 }
 
