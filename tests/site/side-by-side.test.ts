@@ -60,7 +60,7 @@ describe("on every page", () => {
         const { parentNode } = node;
         if (node.nodeName !== "#text" || !("value" in node) || parentNode === null) return [];
         if (!("attrs" in parentNode) || /^(title|script)$/.test(parentNode.tagName)) return [];
-        const isMarked = /^(zh|ja)/.test(languageAt(parentNode));
+        const isMarked = !languageAt(parentNode).startsWith("en");
         return /\p{Script=Han}/u.test(node.value) && !isMarked ? [`${page}: ${node.value}`] : [];
       }),
     );
