@@ -36,6 +36,10 @@ function cutIntoRuns(element: HtmlElement): { runs: ChildNode[][]; singles: Html
 const isBlank = (node: ChildNode | undefined) =>
   node !== undefined && isTextNode(node) && node.value.trim() === "";
 
+function trimBlank(node: ChildNode | undefined, blank: RegExp): void {
+  if (node !== undefined && isTextNode(node)) node.value = node.value.replace(blank, "");
+}
+
 /** Leaves out of both runs what is equal at their beginnings and ends: seals, numbers, marks. */
 function trimEqual(en: ChildNode[], zh: ChildNode[]): [ChildNode[], ChildNode[]] {
   const [left, right] = [[...en], [...zh]];
@@ -63,6 +67,9 @@ function weaveRun(parent: HtmlElement, en: ChildNode[], zh: ChildNode[], next?: 
   if (isEqual) return;
   const last = left.at(-1);
   const after = last === undefined ? next : parent.childNodes[parent.childNodes.indexOf(last) + 1];
+  // One blank stands between the two, whatever stood at their ends.
+  trimBlank(left.at(-1), /\s+$/);
+  trimBlank(right[0], /^\s+/);
   const parts: ChildNode[] = [];
   if (!left.every(isBlank)) parts.push(wrapInLanguage(left, "en"));
   if (!right.every(isBlank)) {
