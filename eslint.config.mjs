@@ -61,6 +61,8 @@ const config = [
       // Pages are plain files without a client router, and images are made at build time.
       "@next/next/no-html-link-for-pages": "off",
       "@next/next/no-img-element": "off",
+      // Pages that are written without the framework have a head of their own.
+      "@next/next/no-head-element": "off",
       "no-restricted-syntax": [
         "error",
         {

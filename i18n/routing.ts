@@ -6,7 +6,7 @@ export type Locale = (typeof locales)[number];
  * The reading modes: the first part of every address. A mode is a language, or
  * both side by side; everything after it is the same path and the same fragment.
  */
-export const allModes = ["en", "en-zh", "zh"] as const;
+export const allModes = [...locales, "en-zh"] as const;
 export type Mode = (typeof allModes)[number];
 
 /**

@@ -3,6 +3,7 @@ import { runCommand } from "./setup/run-command.mjs";
 import { forgetBuild, rememberBuild, sourceHash } from "./setup/source-hash.mjs";
 
 const stages: { name: string; command: [string, ...string[]] }[] = [
+  { name: "recording the history", command: ["tsx", "scripts/history.ts"] },
   { name: "checking the content", command: ["npm", "run", "--silent", "check:content"] },
   { name: "making the fonts", command: ["tsx", "scripts/make-fonts.ts"] },
   { name: "compiling the content", command: ["contentlayer2", "build"] },
@@ -10,6 +11,10 @@ const stages: { name: string; command: [string, ...string[]] }[] = [
   {
     name: "drawing the share pictures",
     command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-pictures.ts"],
+  },
+  {
+    name: "writing the lasting pages",
+    command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-lasting-pages.tsx"],
   },
   { name: "laying both languages side by side", command: ["tsx", "scripts/pair.ts"] },
   { name: "finishing the site", command: ["tsx", "scripts/finish.ts"] },

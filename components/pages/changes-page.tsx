@@ -10,6 +10,7 @@ import { formatDate } from "@/lib/facts/format-date";
 import { hrefOf } from "@/lib/site/addresses";
 import { siteConfig } from "@/lib/site/site-config";
 import { ArticlePage } from "./article-page";
+import { ChangedDays } from "./changed-days";
 import { pageContext } from "./page-context";
 
 /** Every dated change of the texts, newest first. */
@@ -33,6 +34,7 @@ export function ChangesPage({ mode }: { mode: Mode }) {
         </div>
         <ChangeList changes={listChanges()} mode={mode} />
       </section>
+      <ChangedDays mode={mode} />
     </ArticlePage>
   );
 }

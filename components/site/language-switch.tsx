@@ -1,8 +1,11 @@
-import { allModes, langTag, localeOf, type Mode } from "@/i18n/routing";
+import { langTag, localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
 
 type Props = { mode: Mode; path: string };
+
+/** Both languages stand between the two. */
+const inOrder: readonly Mode[] = ["en", "en-zh", "zh"];
 
 /** The name of a mode: each language in itself, both by the first signs of each. */
 function ModeName({ mode }: { mode: Mode }) {
@@ -19,7 +22,7 @@ export function LanguageSwitch({ mode, path }: Props) {
   const own = localeOf(mode);
   return (
     <nav className="lang-switch" aria-label={wordsOf(own)("LanguageSwitch.label")}>
-      {allModes.map((other) => {
+      {inOrder.map((other) => {
         const isBoth = other === "en-zh";
         const locale = isBoth ? own : other;
         return other === mode ? (

@@ -1,6 +1,8 @@
 import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import type { SitePage } from "@/lib/content/list-pages";
+import { LastingAddress } from "./lasting-address";
+import { PageHistory } from "./page-history";
 
 type Props = { mode: Mode; page: SitePage };
 
@@ -10,6 +12,8 @@ export function PageTools({ mode, page }: Props) {
   return (
     <section className="page-width page-tools" id="use" data-kind={page.collection}>
       <h2 className="text-h3">{t("PageTools.heading")}</h2>
+      <LastingAddress page={page} locale={localeOf(mode)} />
+      <PageHistory mode={mode} path={page.path} />
     </section>
   );
 }

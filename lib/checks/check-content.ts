@@ -3,10 +3,12 @@ import { recordSchemas } from "@/lib/content/types/collections";
 import { factFileSchema } from "@/lib/content/types/fact";
 import { sourceFileSchema } from "@/lib/content/types/source";
 import { textSchemas } from "@/lib/content/types/text";
+import { printedTexts } from "@/lib/history/printed-texts";
 import { checkCopy } from "./check-copy";
 import { checkEditorial } from "./check-editorial";
 import { checkFigures } from "./check-figures";
 import { checkFreshness } from "./check-freshness";
+import { checkHistory } from "./check-history";
 import { checkLayout } from "./check-layout";
 import { checkLedger } from "./check-ledger";
 import { checkLinks } from "./check-links";
@@ -16,7 +18,7 @@ import { checkProse } from "./check-prose";
 import { checkReferences, checkVersions } from "./check-references";
 import { checkSchema } from "./check-schema";
 import { parseTree, type ContentTree } from "./content-tree";
-import { collectIds } from "./known-ids";
+import { collectIds, type KnownIds } from "./known-ids";
 import type { Ledger } from "./ledger/ledger-files";
 import { sortProblems, type Problem } from "./problem";
 
@@ -27,6 +29,22 @@ function checkSchemas(tree: ContentTree): Problem[] {
     ...tree.records.flatMap((file) => checkSchema(file.path, file.yaml, recordSchemas[file.collection])),
     ...tree.lists.flatMap((file) => checkSchema(file.path, file.yaml, listSchemas[file.kind])),
     ...tree.texts.flatMap((file) => checkSchema(file.path, file.front, textSchemas[file.collection])),
+  ];
+}
+
+/** What the past says of the tree. A page that waits for its stamp is named once: stamping records it too. */
+function checkPast(
+  tree: ContentTree,
+  files: ReadonlyMap<string, string>,
+  ids: KnownIds,
+  ledger: Ledger,
+): Problem[] {
+  const stale = checkFreshness(tree, files, ledger.stamps);
+  const named = new Set(stale.map(({ file }) => file.split("/").slice(1, 3).join("/")));
+  return [
+    ...stale,
+    ...checkLedger(tree, ids, ledger),
+    ...checkHistory(printedTexts(tree), ledger.histories, named),
   ];
 }
 
@@ -63,8 +81,6 @@ export function checkContent(files: ReadonlyMap<string, string>, ledger?: Ledger
     ...checkFigures(tree),
     ...checkCopy(tree),
     ...checkEditorial(tree, ids),
-    ...(ledger === undefined
-      ? []
-      : [...checkFreshness(tree, files, ledger.stamps), ...checkLedger(tree, ids, ledger)]),
+    ...(ledger === undefined ? [] : checkPast(tree, files, ids, ledger)),
   ]);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 /** Folders that hold no texts: geographic data has tests of its own, the ledger is read by read-ledger.ts. */
-const otherFolders = ["content/geo/", "content/ledger/"];
+export const otherFolders = ["content/geo/", "content/ledger/"];
 
 /** The files of `content/` as path → text. */
 export function readTree(root: string): Map<string, string> {

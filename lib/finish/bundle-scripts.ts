@@ -1,16 +1,44 @@
-import { basename } from "node:path";
-import { build } from "esbuild";
+import { basename, join, relative } from "node:path";
+import { build, type Plugin } from "esbuild";
 
-/** A file for the browser: its name carries a hash of its content. */
+/** A script for the browser: its file name carries a hash of its content. */
 export type BundledScript = {
-  name: "enhance" | "early-theme" | "side-by-side" | "pair";
+  name: string;
   file: string;
   bytes: Uint8Array;
+  /** Loaded by another script when a reader needs it, not by the page. */
+  isLazy: boolean;
 };
 
 const folder = "components/site/enhance";
 
-async function bundle(root: string, name: BundledScript["name"], entry: string, format?: "esm" | "iife") {
+/**
+ * What a script imports with `import()` becomes a bundle of its own beside it. Both may hold a copy
+ * of the same few lines: a third file with these would cost every page a request.
+ */
+function bundleApart(root: string, apart: BundledScript[]): Plugin {
+  return {
+    name: "bundle-apart",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, async ({ kind, path, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const scripts = await bundle(root, `${relative(root, join(resolveDir, path))}.ts`, "esm", true);
+        apart.push(...scripts);
+        // The entry comes first; its address is relative, so the base path does not matter.
+        return { path: `./${scripts[0]?.file}`, external: true };
+      });
+    },
+  };
+}
+
+async function bundle(
+  root: string,
+  entry: string,
+  format: "esm" | "iife",
+  isLazy = false,
+): Promise<BundledScript[]> {
+  const apart: BundledScript[] = [];
+  const name = basename(entry).replace(/\.\w+$/, "");
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { [name]: entry },
@@ -25,22 +53,37 @@ async function bundle(root: string, name: BundledScript["name"], entry: string, 
     charset: "utf8",
     legalComments: "none",
     logLevel: "error",
+    plugins: [bundleApart(root, apart)],
   });
-  return outputFiles.map(({ path, contents }) => ({ name, file: basename(path), bytes: contents }));
+  const own = outputFiles.map(({ path, contents }) => ({
+    name,
+    file: basename(path),
+    bytes: contents,
+    isLazy,
+  }));
+  return [...own, ...apart];
 }
 
 /**
- * Our scripts for the browser, bundled and minified, and the style sheet of side-by-side pages,
- * which Next does not know.
+ * Our scripts for the browser, bundled and minified.
  *
  * @param root the repository's folder
  */
 export async function bundleScripts(root: string): Promise<BundledScript[]> {
-  const bundles = await Promise.all([
-    bundle(root, "early-theme", `${folder}/early-theme.ts`, "iife"),
-    bundle(root, "enhance", `${folder}/enhance.ts`, "esm"),
-    bundle(root, "side-by-side", `${folder}/side-by-side.ts`, "esm"),
-    bundle(root, "pair", "app/styles/pair.css"),
-  ]);
-  return bundles.flat();
+  return [
+    ...(await bundle(root, `${folder}/early-theme.ts`, "iife")),
+    ...(await bundle(root, `${folder}/enhance.ts`, "esm")),
+  ];
+}
+
+/**
+ * What only side-by-side pages load: their script, and their style sheet, which Next does not know.
+ *
+ * @param root the repository's folder
+ */
+export async function bundlePairParts(root: string): Promise<BundledScript[]> {
+  return [
+    ...(await bundle(root, `${folder}/side-by-side.ts`, "esm")),
+    ...(await bundle(root, "app/styles/pair.css", "esm")),
+  ];
 }

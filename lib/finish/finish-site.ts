@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ScriptAddresses } from "./add-scripts";
-import { bundleScripts } from "./bundle-scripts";
+import { bundlePairParts, bundleScripts } from "./bundle-scripts";
 import { checkLinks } from "./check-links";
 import { checkStyles } from "./check-styles";
-import { finishPage } from "./finish-page";
+import { finishPage, type PassageTexts } from "./finish-page";
 import { listFiles } from "./list-files";
 import { listRuntimeData, listUnused } from "./list-leftovers";
 import type { PageProblem } from "./page-problem";
@@ -15,7 +15,7 @@ import { resolveAddress, type SitePlace } from "./resolve-address";
 export type FinishReport = { pages: number; compressed: number; problems: PageProblem[] };
 
 async function writeScripts(root: string, out: string, basePath: string): Promise<ScriptAddresses> {
-  const scripts = await bundleScripts(root);
+  const scripts = [...(await bundleScripts(root)), ...(await bundlePairParts(root))];
   mkdirSync(join(out, "assets"), { recursive: true });
   for (const { file, bytes } of scripts) writeFileSync(join(out, "assets", file), bytes);
   const addressOf = (wanted: string) =>
@@ -58,12 +58,14 @@ function followStyles(out: string, used: Set<string>, files: ReadonlySet<string>
  *
  * @param root the repository's folder, where our scripts are
  * @param displayCharacters what the Chinese display face covers
+ * @param passages words for the links to passages, and the passages that moved
  */
 export async function finishSite(
   root: string,
   out: string,
   place: SitePlace,
   displayCharacters: ReadonlySet<string>,
+  passages?: PassageTexts,
 ): Promise<FinishReport> {
   removeFiles(out, listRuntimeData(new Set(listFiles(out))));
   const scripts = await writeScripts(root, out, place.basePath);
@@ -78,6 +80,7 @@ export async function finishSite(
       scripts,
       displayCharacters,
       fonts,
+      passages,
     );
     writeFileSync(join(out, file), html);
     return { record, problems };

@@ -4,10 +4,15 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { contentTypeOf } from "@/lib/site/content-types";
 import { headersFor } from "@/lib/site/headers";
-import { redirects } from "@/lib/site/redirects";
+import { redirects as movedAddresses, type Redirect } from "@/lib/site/redirects";
 import { resolveRequest } from "./resolve-request";
 
-type Options = { directory: string; basePath?: string };
+type Options = {
+  directory: string;
+  basePath?: string;
+  /** Addresses that moved; by default those of the repository's ledger. */
+  redirects?: readonly Redirect[];
+};
 
 function setHeaders(response: ServerResponse, path: string): void {
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
@@ -35,7 +40,7 @@ function dropOddRange({ headers }: IncomingMessage): void {
  *
  * It reads the folder anew for each request, so that a build made meanwhile is served at once.
  */
-export function createSiteServer({ directory, basePath = "" }: Options): Server {
+export function createSiteServer({ directory, basePath = "", redirects = movedAddresses }: Options): Server {
   // Unlike statSync, existsSync does not throw at a name that is too long for the file system.
   const isFile = (path: string) => {
     const file = join(directory, path);

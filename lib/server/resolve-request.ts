@@ -56,10 +56,11 @@ export function resolveRequest(target: string, { basePath, redirects, isFile }: 
   const query = target.slice(rawPath.length);
   const decoded = decodePath(rawPath);
   if (decoded === undefined) return { kind: "malformed" };
-  const to = (path: string): Resolution => ({
-    kind: "redirect",
-    location: encodeURI(basePath + path) + query,
-  });
+  const to = (place: string): Resolution => {
+    const [path = "", fragment] = place.split("#");
+    const hash = fragment === undefined ? "" : `#${fragment}`;
+    return { kind: "redirect", location: encodeURI(basePath + path) + query + hash };
+  };
 
   if (basePath !== "" && decoded === basePath) return to("/");
   if (!decoded.startsWith(`${basePath}/`)) return { kind: "missing", notFoundPage: "404.html" };

@@ -1,8 +1,5 @@
-/**
- * Types of files whose ending is not enough for hosts to know them, or that hold Chinese text and
- * would be read in a wrong encoding without one. The longest ending wins.
- */
-const contentTypes: Record<string, string> = {
+/** Types of all files that are published. The longest ending wins. */
+export const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -16,11 +13,14 @@ const contentTypes: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
   ".bib": "application/x-bibtex; charset=utf-8",
   ".ris": "application/x-research-info-systems; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".png": "image/png",
+  ".zip": "application/zip",
   "/feed.xml": "application/atom+xml; charset=utf-8",
   "/feed.json": "application/feed+json",
 };
 
-/** The type to serve a path with, or undefined where any host knows it from the ending. */
+/** The type to serve a path with; undefined for a path without a known ending. */
 export function contentTypeOf(path: string): string | undefined {
   const endings = Object.keys(contentTypes).filter((ending) => path.endsWith(ending));
   const longest = endings.sort((a, b) => b.length - a.length)[0];

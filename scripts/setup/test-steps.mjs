@@ -1,6 +1,7 @@
 import { countPlaywright, countVitest } from "./count-tests.mjs";
 import { ensureChromium } from "./ensure-chromium.mjs";
 import { ensureHanFont } from "./ensure-han-font.mjs";
+import { ensureNginx } from "./ensure-nginx.mjs";
 import { freePort } from "./free-port.mjs";
 import { runCommand } from "./run-command.mjs";
 
@@ -37,13 +38,14 @@ const asCode = async (/** @type {Promise<boolean>} */ done) => ((await done) ? 0
 export const testSteps = [
   { name: "Chromium", run: () => asCode(ensureChromium()) },
   { name: "Chinese font", run: () => asCode(ensureHanFont()) },
+  { name: "nginx", run: () => asCode(ensureNginx()) },
   { name: "types", run: npm("types") },
   { name: "lint", run: npm("lint") },
   { name: "format", run: npm("check:format") },
   { name: "content", run: npm("check:content") },
   { name: "unit and content tests", ...vitest("unit", ["unit", "content"]) },
   { name: "build", run: npm("build") },
-  { name: "tests of the built site", needs: ["build"], ...vitest("site", ["site"]) },
+  { name: "tests of the built site", needs: ["nginx", "build"], ...vitest("site", ["site"]) },
   {
     name: "end-to-end tests",
     needs: ["Chromium", "Chinese font", "build"],

@@ -3,11 +3,21 @@ import { announce } from "./announce";
 const shownFor = 2000;
 
 /** The address to cite: on the public site, even when a mirror is being read. */
-function permalink(element: HTMLElement): string {
+export function permalink(href: string): string {
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href;
   // A copy without a public origin names localhost, perhaps with another port than its own.
   const base = new URL(canonical).hostname === "localhost" ? location.href : canonical;
-  return new URL(element.getAttribute("href") ?? element.dataset.copyLink ?? "", base).href;
+  return new URL(href, base).href;
+}
+
+/** Whether the text could be put on the clipboard: it is refused here and there, and needs a secure origin. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -21,10 +31,9 @@ export function copyLinks(): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-copy-link]")) {
     element.hidden = false;
     element.addEventListener("click", async () => {
-      try {
-        await navigator.clipboard.writeText(permalink(element));
-      } catch {
-        // Refused, or not a secure origin: the address bar still has the link.
+      const address = permalink(element.getAttribute("href") ?? element.dataset.copyLink ?? "");
+      if (!(await copyText(address))) {
+        // The address bar still has the link.
         announce(element.dataset.copyFailedText ?? "");
         return;
       }

@@ -1,9 +1,10 @@
 // Entry of the enhancement module: the only script on a reading page. Every page works without it.
 import { copyLinks } from "./copy-link";
+import { followReader } from "./follow-reader";
 import { keepPlace } from "./keep-place";
 import { placePopovers } from "./popover-place";
 import { reportPassage } from "./report-passage";
-import { followReader } from "./follow-reader";
+import { linkPassages } from "./link-passages";
 import { filterTasks } from "./task-filter";
 import { chooseTheme } from "./theme";
 
@@ -11,6 +12,7 @@ for (const start of [
   keepPlace,
   followReader,
   copyLinks,
+  linkPassages,
   chooseTheme,
   filterTasks,
   placePopovers,

@@ -1,5 +1,6 @@
-/** The memory of the site in content/ledger/: what was read together, what was published, what went away. */
+/** The memory of the site in content/ledger/: what was read together, what was published, what changed, what went away. */
 import { z } from "zod";
+import type { Histories } from "@/lib/history/page-history";
 import { wordPair } from "@/lib/content/types/parts";
 
 /** For each document (`zones/tianzhu`) the hash of both files as somebody last read them together. */
@@ -27,10 +28,15 @@ export const movedSchema = z.strictObject({
 });
 export type Moved = z.infer<typeof movedSchema>;
 
-export type Ledger = { stamps: Stamps; ids: PublishedIds; moved: Moved };
+export type Ledger = { stamps: Stamps; ids: PublishedIds; moved: Moved; histories: Histories };
 
 /** Before anything was stamped. */
-export const emptyLedger: Ledger = { stamps: {}, ids: { pages: {}, facts: [] }, moved: { moved: [] } };
+export const emptyLedger: Ledger = {
+  stamps: {},
+  ids: { pages: {}, facts: [] },
+  moved: { moved: [] },
+  histories: {},
+};
 
 export const ledgerPaths = {
   stamps: "content/ledger/stamps.json",

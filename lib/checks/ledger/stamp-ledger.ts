@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { ContentTree } from "@/lib/checks/content-tree";
 import type { KnownIds } from "@/lib/checks/known-ids";
 import { publishedIds } from "@/lib/checks/published-ids";
+import { printedTexts } from "@/lib/history/printed-texts";
+import { recordTexts } from "@/lib/history/record-texts";
 import type { Ledger, PublishedIds, Stamps } from "./ledger-files";
 
 /** The hash of a text file; blanks at the ends of lines and of the file do not count. */
@@ -36,13 +38,14 @@ export function idsOfTree(tree: ContentTree, known: KnownIds): PublishedIds {
 
 /**
  * The ledger after both languages of every page were read together. Ids only join: what was
- * published once stays in the list, or its loss could never be seen.
+ * published once stays in the list, or its loss could never be seen. What changed is recorded with the date.
  */
 export function stampLedger(
   before: Ledger,
   tree: ContentTree,
   files: ReadonlyMap<string, string>,
   known: KnownIds,
+  date: string,
 ): Ledger {
   const now = idsOfTree(tree, known);
   const paths = sorted([...Object.keys(before.ids.pages), ...Object.keys(now.pages)]);
@@ -53,6 +56,7 @@ export function stampLedger(
     stamps: stampsOf(tree, files),
     ids: { pages: Object.fromEntries(pages), facts: sorted([...before.ids.facts, ...now.facts]) },
     moved: before.moved,
+    histories: recordTexts(before.histories, printedTexts(tree), date),
   };
 }
 

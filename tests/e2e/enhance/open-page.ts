@@ -8,12 +8,13 @@ const origin = "http://localhost:4999";
 async function contentOf(path: string, body: string) {
   const script = (await scripts).find(({ file }) => path === `/assets/${file}`);
   if (script !== undefined) return { body: Buffer.from(script.bytes), contentType: "text/javascript" };
-  const common = (await scripts).filter(({ name }) => name === "enhance" || name === "early-theme");
-  const links = common.map(({ name, file }) =>
-    name === "enhance"
-      ? `<script type="module" src="/assets/${file}"></script>`
-      : `<script src="/assets/${file}"></script>`,
-  );
+  const links = (await scripts)
+    .filter(({ isLazy }) => !isLazy)
+    .map(({ name, file }) =>
+      name === "enhance"
+        ? `<script type="module" src="/assets/${file}"></script>`
+        : `<script src="/assets/${file}"></script>`,
+    );
   const html = `<!DOCTYPE html><html lang="en"><title>Page</title>${links.join("")}<body>${body}</body></html>`;
   return { body: html, contentType: "text/html; charset=utf-8" };
 }

@@ -12,7 +12,7 @@ const cite = '<Cite id="cgtn-report" />';
 
 function stamp(files: ReadonlyMap<string, string>, before: Ledger = emptyLedger): Ledger {
   const tree = parseTree(files);
-  return stampLedger(before, tree, files, collectIds(tree));
+  return stampLedger(before, tree, files, collectIds(tree), "2026-11-22");
 }
 
 const ledger = stamp(fixtureTree());

@@ -24,7 +24,13 @@ beforeAll(async () => {
     mkdirSync(dirname(join(directory, file)), { recursive: true });
     writeFileSync(join(directory, file), content);
   }
-  server = createSiteServer({ directory });
+  server = createSiteServer({
+    directory,
+    redirects: [
+      { from: "/en/zones/old/", to: "/en/plan/" },
+      { from: "/en/documents/old/", to: "/en/timeline/#opened" },
+    ],
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 afterAll(async () => {
@@ -140,4 +146,13 @@ test.each([
   const answer = await ask("/en/plan/", { headers: { range } });
   expect(answer.status).toBe(status);
   expect(answer.body.toString()).toBe(expected);
+});
+
+test.each([
+  ["/en/zones/old/", "/en/plan/"],
+  ["/en/zones/old?from=mail", "/en/plan/?from=mail"],
+  ["/en/documents/old/?from=mail", "/en/timeline/?from=mail#opened"],
+])("an address that moved, %s, leads to %s", async (from, to) => {
+  const { status, headers } = await ask(from);
+  expect([status, headers.location]).toEqual([308, to]);
 });

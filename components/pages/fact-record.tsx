@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { RunText } from "@/components/content/run-text";
+import type { Locale } from "@/i18n/routing";
+import { wordsOf } from "@/i18n/words";
+import { usesOfFact } from "@/lib/content/fact-uses";
+import { getSource } from "@/lib/content/sources";
+import type { Fact } from "@/lib/content/types/fact";
+import { formatDate } from "@/lib/facts/format-date";
+import { formatFact } from "@/lib/facts/format-fact";
+import { hrefOf, pathOf } from "@/lib/site/addresses";
+
+type Props = { fact: Fact; locale: Locale };
+
+/** All that is recorded of a fact, in one language, and the pages that print it. */
+export function FactRecord({ fact, locale }: Props) {
+  const t = wordsOf(locale);
+  const pages = usesOfFact(fact.id);
+  const text = (words: string | undefined) =>
+    words === undefined ? (
+      <span className="not-stated">{t("Identifier.notStated")}</span>
+    ) : (
+      <RunText text={words} locale={locale} />
+    );
+  const rows: [string, ReactNode][] = [
+    [t("Identifier.value"), text(formatFact(fact, locale))],
+    [t("Identifier.unit"), text(t(`Identifier.unitName.${fact.unit}`))],
+    [t("Identifier.asOf"), text(fact.asOf === undefined ? undefined : formatDate(fact.asOf, locale))],
+    [t("Identifier.perimeter"), text(fact.perimeter?.[locale])],
+    [t("Identifier.confidence"), t(`Confidence.${fact.confidence}`)],
+    ...(fact.note === undefined
+      ? []
+      : [[t("Notes.remark"), text(fact.note[locale])] satisfies [string, ReactNode]]),
+  ];
+  return (
+    <>
+      <h3 className="mt-6">{t("Identifier.factName")}</h3>
+      <dl className="meta wide mt-2">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className="mt-6">{t("Identifier.sources")}</h3>
+      <LinkList
+        locale={locale}
+        links={fact.sources.map(({ id, at }) => ({
+          path: pathOf("source", id),
+          label: getSource(id).titles[locale],
+          remark: at,
+        }))}
+      />
+      <h3 className="mt-6">{t("Identifier.printed")}</h3>
+      {pages.length === 0 ? (
+        <p className="not-stated">{t("Identifier.none")}</p>
+      ) : (
+        <LinkList
+          locale={locale}
+          links={pages.map(({ path, title }) => ({ path, label: title[locale], remark: undefined }))}
+        />
+      )}
+    </>
+  );
+}
+
+type Link = { path: string; label: string; remark: string | undefined };
+
+function LinkList({ locale, links }: { locale: Locale; links: Link[] }) {
+  return (
+    <ul className="prose">
+      {links.map(({ path, label, remark }) => (
+        <li key={path}>
+          <a href={hrefOf(locale, path)}>
+            <RunText text={label} locale={locale} />
+          </a>
+          {/* Where in the source it stands is noted in English for both languages. */}
+          {remark === undefined ? null : <span lang="en"> ({remark})</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import { announce } from "@/components/site/enhance/announce";
+import { createLink } from "./create-link";
+import { say } from "./passage-words";
+
+let menu: HTMLElement | undefined;
+
+/** The same passage in the other modes: the page's own links to them, with the fragment. */
+function listModes(hash: string): HTMLAnchorElement[] {
+  const links = document.querySelectorAll<HTMLAnchorElement>("header a[data-switch-mode]");
+  return [...links].map((original) => {
+    const link = createLink(original.pathname + location.search + hash, original.textContent ?? "");
+    link.lang = original.lang;
+    return link;
+  });
+}
+
+/** After a passage's link was pressed: says that it was copied, and offers the passage in other languages. */
+export function offerPassage(link: HTMLAnchorElement, isCopied: boolean): void {
+  const text = say(isCopied ? "Passage.copied" : "Passage.notCopied");
+  announce(text);
+  menu?.remove();
+  menu = document.createElement("div");
+  menu.className = "passage-menu";
+  menu.popover = "auto";
+  menu.role = "group";
+  menu.ariaLabel = say("Passage.label");
+  menu.append(text, ...listModes(link.hash), createLink("#use", say("Passage.cite")));
+  // Beside the group of links, or the heading: inside them it would be taken for one of the links.
+  (link.matches(".hl") ? link.nextElementSibling : link.parentElement)?.after(menu);
+  // Following the link took the focus away from it; here it goes on to the passage's other links.
+  link.focus({ preventScroll: true });
+  menu.showPopover({ source: link });
+}

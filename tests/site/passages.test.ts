@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { locales, modes } from "@/i18n/routing";
+import { readLedger } from "@/lib/checks/ledger/read-ledger";
+import { describePage } from "@/lib/finish/describe-page";
+import { parseHtml } from "@/lib/finish/html-tree";
+import { identifierPath } from "@/lib/site/identifiers";
+import { builtPages, readBuilt } from "@/tests/site/built-site";
+import { listIdentified } from "@/lib/content/list-identified";
+
+const { ids, moved } = readLedger(process.cwd());
+const gone = new Set(moved.moved.map(({ from }) => from));
+const recordOf = (file: string) => describePage(parseHtml(readBuilt(file)), file);
+const pages = Object.entries(ids.pages).filter(([path]) => !gone.has(path));
+
+test("ids are equal, and in equal order, in both languages of every page", () => {
+  const [first, second] = locales;
+  const files = builtPages.filter((file) => file.startsWith(`${first}/`));
+  const different = files.filter((file) => {
+    const other = `${second}${file.slice(first.length)}`;
+    return recordOf(file).ids.join(" ") !== recordOf(other).ids.join(" ");
+  });
+  expect(files.length).toBeGreaterThan(100);
+  expect(different).toEqual([]);
+});
+
+describe.each([...modes])("in the mode %s", (mode) => {
+  const records = pages.map(([path, published]) => {
+    const { ids: found, links } = recordOf(`${mode}${path}index.html`);
+    const lasting = published.filter((id) => !gone.has(`${path}#${id}`));
+    return { path, lasting, found: new Set(found), links: new Set(links) };
+  });
+
+  test("every id that was published is on its page", () => {
+    const lost = records.flatMap(({ path, lasting, found }) =>
+      lasting.filter((id) => !found.has(id)).map((id) => `${path}#${id}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test("every passage has its link, and so has every sentence that is not alone", () => {
+    const unlinked = records.flatMap(({ path, lasting, links }) =>
+      lasting
+        .filter((id) => id !== "intro" && !links.has(`#${id}`))
+        // A sentence alone is the passage, and a cell's row may have one cell with words.
+        .filter((id) => !(/-s1$/.test(id) && !lasting.includes(id.replace(/1$/, "2"))))
+        .map((id) => `${path}#${id}`),
+    );
+    expect(unlinked).toEqual([]);
+  });
+});
+
+test("everything has its lasting address, and a page links its own", () => {
+  const built = new Set(builtPages);
+  const identified = listIdentified();
+  const missing = identified
+    .map(({ identifier }) => `${identifierPath(identifier).slice(1)}index.html`)
+    .filter((file) => !built.has(file));
+  expect(identified.length).toBeGreaterThan(500);
+  expect(missing).toEqual([]);
+  const links = recordOf("en/zones/tianzhu/index.html").links;
+  expect(links.some((href) => href.endsWith("/id/zone/tianzhu/"))).toBe(true);
+});
