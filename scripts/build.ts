@@ -16,6 +16,14 @@ const stages: { name: string; command: [string, ...string[]] }[] = [
     name: "writing the lasting pages",
     command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-lasting-pages.tsx"],
   },
+  {
+    name: "making the cards for other pages",
+    command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-embeds.ts"],
+  },
+  {
+    name: "drawing the maps to take along",
+    command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-maps.ts"],
+  },
   { name: "laying both languages side by side", command: ["tsx", "scripts/pair.ts"] },
   { name: "finishing the site", command: ["tsx", "scripts/finish.ts"] },
 ];

@@ -4,7 +4,8 @@ import { layOutLabels, narrowUnit, type MapDrawing, type MapWords } from "@/lib/
 import { mapPaths } from "@/lib/map/map-paths";
 import { mapShields } from "@/lib/map/map-shields";
 import { mapSize, mapViews, type MapViewId } from "@/lib/map/map-view";
-import { readGeo, type GeoData } from "@/lib/map/read-geo";
+import type { GeoData } from "@/lib/map/geo-schema";
+import { readGeo } from "@/lib/map/read-geo";
 import { airportSpot, zonePlacement } from "@/lib/map/zone-placement";
 import { zoneOrder } from "@/lib/weave/zone-cloth";
 import { Degrees, Neatline, NorthArrow, ScaleBar } from "./map-frame";

@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
 import { langTag, otherLocale, type Locale } from "@/i18n/routing";
 import type { ZoneSlug } from "@/lib/content/types/parts";
+import type { MapLayer } from "@/lib/map/map-layers";
 import { zoneCloth } from "@/lib/weave/zone-cloth";
+import { MapSample } from "./map-sample";
 import { ZoneSeal } from "./zone-seal";
 
 type Zone = { zone: ZoneSlug; seal: string; name: string; other: string; href: string };
@@ -16,47 +17,12 @@ type Props = {
 
 const order: Layer[] = ["zones", "airport", "expressway", "rail", "river"];
 
-const samples: Record<Layer, ReactNode> = {
-  zones: (
-    <path
-      d="M2 2h42v16H2z"
-      fill="url(#weave-capital-airport-5)"
-      fillOpacity=".45"
-      stroke="var(--p-airport-ink)"
-      strokeWidth="2.4"
-      strokeDasharray="9 5"
-    />
-  ),
-  airport: (
-    <>
-      <path d="M2 10h42" stroke="var(--p-runway)" strokeWidth="8" />
-      <path d="M4 10h38" stroke="var(--p-land)" strokeWidth="1.2" strokeDasharray="7 6" />
-    </>
-  ),
-  expressway: (
-    <>
-      <path d="M0 10h46" stroke="var(--p-road)" strokeWidth="6" />
-      <path d="M0 10h46" stroke="var(--p-land)" strokeWidth="3" />
-    </>
-  ),
-  rail: (
-    <>
-      <path d="M0 10h46" stroke="var(--p-ink)" strokeWidth="1.4" />
-      <path
-        d="M0 10h46"
-        stroke="var(--p-ink)"
-        strokeWidth="7"
-        strokeDasharray="1.4 11"
-        strokeDashoffset="-5"
-      />
-    </>
-  ),
-  river: (
-    <>
-      <path d="M0 10c12-7 22 7 46 0" stroke="var(--p-waterline)" strokeWidth="9" fill="none" />
-      <path d="M0 10c12-7 22 7 46 0" stroke="var(--p-water)" strokeWidth="7" fill="none" />
-    </>
-  ),
+const samples: Record<Layer, MapLayer> = {
+  zones: "zones",
+  airport: "runways",
+  expressway: "expressways",
+  rail: "metro",
+  river: "rivers",
 };
 
 /** Beside the map: the zones by number, as links, and what the lines of the map mean. */
@@ -107,15 +73,7 @@ export function MapLegend({ locale, zones, layers, zonesHeading, layersHeading }
           {order.map((layer) => (
             <li key={layer} className="flex min-h-11 items-center justify-between gap-4">
               {layers[layer]}
-              <svg
-                width="46"
-                height="20"
-                viewBox="0 0 46 20"
-                className="flex-none forced-color-adjust-none"
-                aria-hidden="true"
-              >
-                {samples[layer]}
-              </svg>
+              <MapSample layer={samples[layer]} />
             </li>
           ))}
         </ul>

@@ -88,7 +88,7 @@ function Passage({ mode, path, line }: { mode: Mode; path: string; line: Passage
       {now === undefined && movedTo !== undefined && movedTo.startsWith("/") ? (
         <>
           {" "}
-          <a href={hrefOf(mode, movedTo)}>{t("History.moved", { place: movedTo })}</a>
+          <a href={hrefOf(mode, movedTo)}>{t("History.moved")}</a>
         </>
       ) : null}
     </p>

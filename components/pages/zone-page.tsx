@@ -96,7 +96,7 @@ export function ZonePage({ mode, zone }: { mode: Mode; zone: Zone }) {
         <aside className="margin-column">
           <ZoneMap mode={mode} />
           <p className="small" lang={langTag(context.locale)}>
-            {t("Zone.mapCaption")} <a href={hrefOf(mode, "/zones/#map")}>{t("Zone.openMap")}</a>
+            {t("Zone.mapCaption")} <a href={hrefOf(mode, "/map/")}>{t("Zone.openMap")}</a>
           </p>
         </aside>
       </div>

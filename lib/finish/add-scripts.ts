@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, html } from "parse5";
+import type { MapAddresses } from "./add-map";
 import { attributeOf, elementsOf, type HtmlDocument, type HtmlElement } from "./html-tree";
 
 /** Addresses of our own scripts, with the base path. */
@@ -9,6 +10,8 @@ export type ScriptAddresses = {
   enhance: string;
   /** What only pages with both languages side by side load. */
   pair?: { script: string; sheet: string };
+  /** The interactive map, which the module fetches when a reader asks for it. */
+  map?: MapAddresses;
 };
 
 function element(tagName: "script" | "link", attributes: Record<string, string>): HtmlElement {

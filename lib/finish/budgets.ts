@@ -9,4 +9,6 @@ export const budgets = {
   scripts: 6 * kibibyte,
   /** The map page before the reader touches the map. */
   mapPage: 60 * kibibyte,
+  /** What opening the map adds: its scripts with React, and the engine's worker. */
+  mapOpened: 430 * kibibyte,
 } as const;

@@ -1,6 +1,8 @@
 import { isAnyMode, localeOf } from "@/i18n/routing";
 import type { MovedPassage } from "@/lib/site/moved-places";
+import { isEmbedFile } from "@/lib/site/embed-address";
 import { addFontPreloads } from "./add-font-preloads";
+import { addMap } from "./add-map";
 import { addMovedPassages } from "./add-moved-passages";
 import { addPermalinks } from "./add-permalinks";
 import { addScripts, type ScriptAddresses } from "./add-scripts";
@@ -50,9 +52,13 @@ export function finishPage(
     fix: "render it on the server without Suspense: what is late never arrives without the runtime",
   }));
   stripRuntime(document);
-  const { pair, ...common } = scripts;
-  addScripts(document, file.startsWith("en-zh/") ? { ...common, pair } : common);
-  addFontPreloads(document, fonts);
+  // A card is framed by other people's pages: it stays as small as it was made.
+  if (!isEmbedFile(file)) {
+    const { pair, ...common } = scripts;
+    addScripts(document, file.startsWith("en-zh/") ? { ...common, pair } : common);
+    if (scripts.map !== undefined) addMap(document, scripts.map);
+    addFontPreloads(document, fonts);
+  }
   shortenPaths(document);
   if (passages !== undefined) linkPassages(document, file, passages);
   return {

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { mapAddresses } from "./add-map";
 import type { ScriptAddresses } from "./add-scripts";
+import { bundleMap } from "./bundle-map";
 import { bundlePairParts, bundleScripts } from "./bundle-scripts";
 import { checkLinks } from "./check-links";
 import { checkStyles } from "./check-styles";
@@ -9,6 +11,7 @@ import { listFiles } from "./list-files";
 import { listRuntimeData, listUnused } from "./list-leftovers";
 import type { PageProblem } from "./page-problem";
 import { precompress } from "./precompress";
+import { siteConfig } from "@/lib/site/site-config";
 import { resolveAddress, type SitePlace } from "./resolve-address";
 
 /** What became of the site; it is only compressed when there are no problems. */
@@ -16,14 +19,16 @@ export type FinishReport = { pages: number; compressed: number; problems: PagePr
 
 async function writeScripts(root: string, out: string, basePath: string): Promise<ScriptAddresses> {
   const scripts = [...(await bundleScripts(root)), ...(await bundlePairParts(root))];
+  const map = await bundleMap(root, siteConfig.mapboxToken);
   mkdirSync(join(out, "assets"), { recursive: true });
-  for (const { file, bytes } of scripts) writeFileSync(join(out, "assets", file), bytes);
+  for (const { file, bytes } of [...scripts, ...map]) writeFileSync(join(out, "assets", file), bytes);
   const addressOf = (wanted: string) =>
     `${basePath}/assets/${scripts.find(({ name }) => name === wanted)?.file}`;
   return {
     early: addressOf("early-theme"),
     enhance: addressOf("enhance"),
     pair: { script: addressOf("side-by-side"), sheet: addressOf("pair") },
+    map: mapAddresses(map, `${basePath}/assets`),
   };
 }
 

@@ -4,7 +4,7 @@ import { measureLabel, wrapLabel } from "@/lib/weave/wrap-label";
 import type { LabelSpot } from "./label-spot";
 import { mapLabels, type MapLabel } from "./map-labels";
 import type { MapView } from "./map-view";
-import type { GeoData } from "./read-geo";
+import type { GeoData } from "./geo-schema";
 import { airportSpot, zonePlacement } from "./zone-placement";
 
 /** The two drawings of a view: the whole of it, or the part and the larger letters that telephones see. */

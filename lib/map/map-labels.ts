@@ -1,6 +1,6 @@
 import type { LabelSpot as Spot } from "./label-spot";
 import { projectPoint, type MapView, type MapViewId } from "./map-view";
-import type { GeoData } from "./read-geo";
+import type { GeoData } from "./geo-schema";
 
 /** A named thing other than zones and the airport. `dot` is where it lies, if it is marked. */
 export type MapLabel = Spot & {

@@ -2,8 +2,9 @@ import { geoPath } from "d3-geo";
 import type { ZoneSlug } from "@/lib/content/types/parts";
 import { roundCoordinate as r } from "@/lib/weave/round-coordinate";
 import { graticuleLines } from "./graticule-lines";
+import { openLongestSide } from "./open-side";
 import { mapProjection, mapSize, projectPoint, type MapView } from "./map-view";
-import type { ContextFeature, GeoData, GeoGeometry } from "./read-geo";
+import type { ContextFeature, GeoData, GeoGeometry } from "./geo-schema";
 import { rewindRings } from "./rewind-rings";
 
 /** The layers of a map as path data, one string each, in units of `mapSize`; an empty string draws nothing. */
@@ -37,10 +38,19 @@ export function mapPaths(view: MapView, data: GeoData): MapPaths {
       .filter((feature) => feature.properties.kind === kind && feature.geometry.type !== "Point")
       .map((feature) => path(feature.geometry, kind))
       .join("");
+  const shapes = (id: ZoneSlug) =>
+    data.zones.flatMap(({ properties, geometry }) => (properties.id === id ? [geometry] : []));
   const zone = (id: ZoneSlug) =>
-    data.zones
-      .filter((feature) => feature.properties.id === id)
-      .map((feature) => path(feature.geometry))
+    shapes(id)
+      .map((geometry) => path(geometry))
+      .join("");
+  // Filled as before, stroked all round but on the side that is open.
+  const openZone = (id: ZoneSlug) =>
+    shapes(id)
+      .flatMap((geometry) =>
+        geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat(),
+      )
+      .map((ring) => path({ type: "LineString", coordinates: openLongestSide(ring) }))
       .join("");
   return {
     district: data.outline.map((feature) => path(feature.geometry)).join(""),
@@ -54,7 +64,7 @@ export function mapPaths(view: MapView, data: GeoData): MapPaths {
     graticule: graticulePath(view),
     zones: {
       tianzhu: zone("tianzhu"),
-      "capital-airport": openLongestSide(zone("capital-airport")),
+      "capital-airport": openZone("capital-airport"),
       "sino-german": zone("sino-german"),
     },
   };
@@ -69,24 +79,6 @@ function dots(view: MapView, features: ContextFeature[], kind: string): string {
     .filter(([x, y]) => x > 0 && y > 0 && x < mapSize.width && y < mapSize.height)
     .map(([x, y]) => `M${r(x)} ${r(y)}h0`)
     .join("");
-}
-
-/**
- * A closed path with its longest side left undrawn: filled as before, stroked
- * all round but there. No source describes the west side of the Capital Airport
- * zone, so it gets no line, not even a dashed one.
- */
-function openLongestSide(path: string): string {
-  const points = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
-    ([, x, y]) => [Number(x), Number(y)] as const,
-  );
-  const sides = points.map(([x, y], index) => {
-    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
-    return Math.hypot(nextX - x, nextY - y);
-  });
-  const start = sides.indexOf(Math.max(...sides)) + 1;
-  const turned = [...points.slice(start), ...points.slice(0, start)];
-  return `M${turned.map(([x, y]) => `${r(x)},${r(y)}`).join("L")}`;
 }
 
 /** Meridians and parallels across the whole drawing. */

@@ -1,4 +1,4 @@
-import type { GeoGeometry } from "./read-geo";
+import type { GeoGeometry } from "./geo-schema";
 
 /**
  * The same geometry with every ring turned round. The files keep outer rings
@@ -11,6 +11,6 @@ export function rewindRings(geometry: GeoGeometry): GeoGeometry {
   return geometry;
 }
 
-function turn(rings: number[][][]): number[][][] {
+function turn<Position>(rings: Position[][]): Position[][] {
   return rings.map((ring) => ring.toReversed());
 }

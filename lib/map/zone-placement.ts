@@ -1,7 +1,7 @@
 import type { ZoneSlug } from "@/lib/content/types/parts";
 import type { LabelSpot as Spot } from "./label-spot";
 import { projectPoint, type MapView, type MapViewId } from "./map-view";
-import type { GeoData } from "./read-geo";
+import type { GeoData } from "./geo-schema";
 
 /** Where a zone's pins and its name stand. */
 export type ZonePlacement = { pins: [number, number][]; label: Spot };

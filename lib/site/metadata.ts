@@ -17,6 +17,8 @@ export type PageFacts = {
   /** Day on which the page was last compared with its sources. */
   checked?: string;
   kind?: "website" | "article";
+  /** Address of the oEmbed answer for its card, where there is one. */
+  oembed?: string;
   /** Error pages stay out of every index. */
   hidden?: boolean;
 };
@@ -37,6 +39,7 @@ export function pageMetadata({
   description,
   checked,
   kind = "article",
+  oembed,
   hidden = false,
 }: PageFacts): Metadata {
   const locale = localeOf(mode);
@@ -51,7 +54,11 @@ export function pageMetadata({
   return {
     title: fullTitle,
     description,
-    alternates: { canonical: url, ...(hidden ? {} : { languages: languageAlternates(path) }) },
+    alternates: {
+      canonical: url,
+      ...(hidden ? {} : { languages: languageAlternates(path) }),
+      ...(oembed === undefined ? {} : { types: { "application/json+oembed": absoluteUrl(oembed) } }),
+    },
     openGraph: {
       title,
       description,

@@ -15,6 +15,7 @@ export const readingPages = [
   { key: "n", path: "/n/" },
   { key: "plan", path: "/plan/" },
   { key: "tasks", path: "/plan/tasks/" },
+  { key: "map", path: "/map/" },
   { key: "timeline", path: "/timeline/" },
 ] as const;
 

@@ -1,11 +1,6 @@
-/**
- * Selected words as they go into an article: without the marks of notes, which stand between word
- * joiners, and with line breaks only where the page has paragraphs.
- */
+/** Selected words as they go into an article: line breaks only where the page has paragraphs. */
 export function cleanSelection(text: string): string {
   return text
-    .replace(/\u2060\s*\d*\s*\u2060/g, "")
-    .replace(/\u2060/g, "")
     .replace(/[ \t]+/g, " ")
     .replace(/ *\n\s*/g, "\n")
     .trim();

@@ -12,6 +12,8 @@ export type SiteConfig = {
   operator: string | undefined;
   contact: string | undefined;
   mapApproval: string | undefined;
+  /** With it the map page may ask Mapbox for its base map; without it nothing of Mapbox is built. */
+  mapboxToken: string | undefined;
 };
 
 const read = (name: string) => process.env[name]?.trim() || undefined;
@@ -49,4 +51,5 @@ export const siteConfig: SiteConfig = {
   operator: read("SITE_OPERATOR"),
   contact: read("SITE_CONTACT"),
   mapApproval: read("MAP_APPROVAL_NUMBER"),
+  mapboxToken: read("NEXT_PUBLIC_MAPBOX_TOKEN"),
 };

@@ -5,7 +5,8 @@ import { siteConfig } from "./site-config";
 
 type PageData = { mode: Mode; path: string; title: string; description: string; checked: string };
 
-const licence = "https://creativecommons.org/licenses/by/4.0/";
+/** Under what the texts and data may be reused. */
+export const licence = "https://creativecommons.org/licenses/by/4.0/";
 
 const publisher = () => ({
   "@type": "Organization",

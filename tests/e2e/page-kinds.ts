@@ -10,6 +10,7 @@ export const pageKinds = {
   plan: "/plan/",
   tasks: "/plan/tasks/",
   task: "/plan/tasks/urgent-import-green-channel/",
+  map: "/map/",
   timeline: "/timeline/",
   documents: "/documents/",
   document: "/documents/plan-2023/",

@@ -74,7 +74,7 @@ for (const locale of locales) {
     await expect(findMap(page, locale, "clusterView").getByRole("link")).toHaveCount(zones.length);
     await expect(aside).toContainText(t("Zone.mapCaption"));
     await aside.getByRole("link", { name: t("Zone.openMap"), exact: true }).click();
-    await expect(page).toHaveURL(/\/zones\/#map$/);
+    await expect(page).toHaveURL(/\/map\/$/);
     await expect(findMap(page, locale, "districtView")).toBeVisible();
   });
 }

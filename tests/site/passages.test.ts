@@ -15,17 +15,26 @@ const pages = Object.entries(ids.pages).filter(([path]) => !gone.has(path));
 test("ids are equal, and in equal order, in both languages of every page", () => {
   const [first, second] = locales;
   const files = builtPages.filter((file) => file.startsWith(`${first}/`));
-  const different = files.filter((file) => {
-    const other = `${second}${file.slice(first.length)}`;
-    return recordOf(file).ids.join(" ") !== recordOf(other).ids.join(" ");
-  });
+  // The definitions of a term stand with the language of the page first, and what opens from a mark
+  // is no passage: its order follows the words that carry the marks.
+  const passagesOf = (file: string) =>
+    recordOf(file)
+      .ids.filter((id) => !/^(term|definition)-/.test(id))
+      .join(" ");
+  // The glossary is in the order of each language's own letters.
+  const inOneOrder = files.filter((file) => file !== `${first}/glossary/index.html`);
+  const different = inOneOrder.filter(
+    (file) => passagesOf(file) !== passagesOf(`${second}${file.slice(first.length)}`),
+  );
   expect(files.length).toBeGreaterThan(100);
   expect(different).toEqual([]);
 });
 
 describe.each([...modes])("in the mode %s", (mode) => {
   const records = pages.map(([path, published]) => {
-    const { ids: found, links } = recordOf(`${mode}${path}index.html`);
+    const file = `${mode}${path}index.html`;
+    // A page that is missing has lost all its ids.
+    const { ids: found, links } = builtPages.includes(file) ? recordOf(file) : { ids: [], links: [] };
     const lasting = published.filter((id) => !gone.has(`${path}#${id}`));
     return { path, lasting, found: new Set(found), links: new Set(links) };
   });

@@ -7,7 +7,8 @@ import { addressedPages, builtPages, readBuilt } from "./built-site";
 import { findLeftovers } from "./find-leftovers";
 
 const isHeading = (element: HtmlElement) => /^h[1-6]$/.test(element.tagName);
-const isData = (element: HtmlElement) => element.tagName === "script" || element.tagName === "style";
+// What stands in a field is code to be copied, not text.
+const isData = (element: HtmlElement) => ["script", "style", "textarea"].includes(element.tagName);
 
 /** The words below an element, without those of the elements that are left out. */
 function wordsOf(element: HtmlElement, isLeftOut: (child: HtmlElement) => boolean): string {

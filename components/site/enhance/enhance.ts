@@ -1,7 +1,9 @@
 // Entry of the enhancement module: the only script on a reading page. Every page works without it.
+import { copyFields } from "./copy-field";
 import { copyLinks } from "./copy-link";
 import { followReader } from "./follow-reader";
 import { keepPlace } from "./keep-place";
+import { openMap } from "./open-map";
 import { placePopovers } from "./popover-place";
 import { reportPassage } from "./report-passage";
 import { linkPassages } from "./link-passages";
@@ -13,8 +15,10 @@ for (const start of [
   followReader,
   copyLinks,
   linkPassages,
+  copyFields,
   chooseTheme,
   filterTasks,
+  openMap,
   placePopovers,
   reportPassage,
 ]) {

@@ -9,6 +9,7 @@ export const articleSlugs = [
   "sectors",
   "plan",
   "tasks",
+  "map",
   "timeline",
   "documents",
   "discrepancies",

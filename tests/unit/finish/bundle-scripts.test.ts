@@ -34,6 +34,7 @@ test("what is imported when needed is a file of its own, which the other names b
 test("the browser code of reading pages is these files", () => {
   expect(readdirSync(`${root}/components/site/enhance`).sort()).toEqual([
     "announce.ts",
+    "copy-field.ts",
     "copy-link.ts",
     "early-theme.ts",
     "enhance.ts",
@@ -41,6 +42,7 @@ test("the browser code of reading pages is these files", () => {
     "keep-place.ts",
     "link-passages.ts",
     "passages",
+    "open-map.ts",
     "popover-place.ts",
     "report-passage.ts",
     "select-column.ts",

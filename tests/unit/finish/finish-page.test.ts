@@ -69,6 +69,21 @@ describe("what stays", () => {
   });
 });
 
+test("a card for other pages gets none of our scripts and fonts", () => {
+  const sheet = '<link rel="stylesheet" href="/embed/assets/card.css">';
+  const fonts = ["/_next/static/media/source-sans-3.abc.woff2"];
+  const card = finishPage(
+    page({ head: sheet }),
+    "embed/en/task/a/index.html",
+    scripts,
+    displayCharacters,
+    fonts,
+  );
+  expect(card.html).toBe(`${kept}${sheet}</head><body><h1>Model</h1></body></html>`);
+  const other = finishPage(page({ head: sheet }), "en/a/index.html", scripts, displayCharacters, fonts);
+  expect(other.html).toContain("source-sans-3");
+});
+
 describe("what is reported", () => {
   test.each([
     [

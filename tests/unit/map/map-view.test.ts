@@ -65,12 +65,6 @@ describe("mapPaths", () => {
   });
 });
 
-describe("content/geo", () => {
-  it("keeps no border of a neighbour, some of which are provincial", () => {
-    expect(data.context.filter(({ properties }) => properties.kind === "neighbour")).toEqual([]);
-  });
-});
-
 type Areal = (typeof data.zones)[number]["geometry"];
 
 function corners(geometry: Areal): number[][] {

@@ -19,6 +19,8 @@ beforeAll(async () => {
     "zh/404/index.html": "<h1>没有这一页</h1>",
     "assets/a-12345678.js": "1",
     "data/v1/facts.csv": "id,值\n",
+    "embed/en/task/visas/index.html": "<h1>Visas</h1>",
+    "embed/en/task/visas/oembed.json": "{}",
   };
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(directory, file)), { recursive: true });
@@ -94,6 +96,21 @@ test("lets hashed files be kept, and data be read by other sites with its encodi
     "access-control-allow-origin": "*",
     "content-type": "text/csv; charset=utf-8",
   });
+});
+
+test("lets other sites frame a card and read its oEmbed answer", async () => {
+  expect((await ask("/embed/en/task/visas/")).headers["content-security-policy"]).toContain(
+    "frame-ancestors *",
+  );
+  expect((await ask("/embed/en/task/visas/oembed.json")).headers).toMatchObject({
+    "access-control-allow-origin": "*",
+    "content-type": "application/json",
+  });
+  expect((await ask("/en/plan/")).headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  // A card that is missing is answered by an ordinary page.
+  expect((await ask("/embed/en/task/gone/")).headers["content-security-policy"]).toContain(
+    "frame-ancestors 'none'",
+  );
 });
 
 test("leads to the address with a slash and keeps the query", async () => {

@@ -9,8 +9,22 @@ test("the policy allows only what the site itself serves", () => {
   for (const directive of directives) expect(directive).toMatch(/^[a-z-]+ '(self|none)'$/);
 });
 
+test("cards may be framed by anybody, run nothing and stay out of indexes; everything else may be framed by nobody", () => {
+  const card = headersFor("/embed/en/task/manager-visas/");
+  const directives = (card["content-security-policy"] ?? "").split("; ");
+  expect(directives).toContain("frame-ancestors *");
+  expect(directives).toContain("default-src 'none'");
+  expect(directives.filter((directive) => /^(script|connect|frame)-src/.test(directive))).toEqual([]);
+  expect(card).toMatchObject({ "x-robots-tag": "noindex", "access-control-allow-origin": "*" });
+  for (const path of ["/en/", "/en/zones/tianzhu/embed/", "/embedded/", "/404.html", "/data/v1/facts.json"]) {
+    expect(headersFor(path)["content-security-policy"]).toContain("frame-ancestors 'none'");
+  }
+});
+
 test.each([
   ["/en/plan/", "no-cache"],
+  ["/embed/en/task/manager-visas/", "no-cache"],
+  ["/embed/assets/card-12345678.css", "public, max-age=31536000, immutable"],
   ["/index.html", "no-cache"],
   ["/data/v1/facts.json", "no-cache"],
   ["/_next/static/media/sans.woff2", "public, max-age=31536000, immutable"],
@@ -37,5 +51,5 @@ test.each([
   ["/sitemap.xml", "application/xml; charset=utf-8"],
   ["/en/plan/tasks/a/cite.csl.json", "application/vnd.citationstyles.csl+json"],
   ["/data/v1/zones.geojson", "application/geo+json"],
-  ["/_next/static/media/sans.woff2", undefined],
+  ["/_next/static/media/sans.woff2", "font/woff2"],
 ])("the type of %s", (path, type) => expect(contentTypeOf(path)).toBe(type));

@@ -2,12 +2,6 @@ import { expect, test } from "vitest";
 import { cleanSelection, dayInWords } from "@/lib/site/quotation";
 
 test.each([
-  [
-    "leaves out the numbers of notes",
-    "about 100 billion yuan\u2060 7\u2060, in 2023.",
-    "about 100 billion yuan, in 2023.",
-  ],
-  ["leaves out joiners", "bonded zone\u2060.", "bonded zone."],
   ["keeps one line break between paragraphs", "One.\n\n  Two. ", "One.\nTwo."],
   ["keeps figures", "28.5 square kilometres", "28.5 square kilometres"],
 ])("%s", (_, text, expected) => expect(cleanSelection(text)).toBe(expected));

@@ -4,6 +4,7 @@ import { DiscrepancyPage } from "@/components/pages/discrepancy-page";
 import { modeOf } from "@/i18n/mode-params";
 import { getDiscrepancy, listDiscrepancies } from "@/lib/content/discrepancies";
 import { pathOf } from "@/lib/site/addresses";
+import { oembedAddressOf } from "@/lib/site/embed-address";
 import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ mode: string; discrepancy: string }> };
@@ -28,6 +29,7 @@ export async function generateMetadata(props: Props) {
     title,
     description,
     checked: discrepancy.record.checked,
+    oembed: oembedAddressOf("discrepancy", discrepancy.slug, mode),
   });
 }
 

@@ -4,6 +4,7 @@ import { ZonePage } from "@/components/pages/zone-page";
 import { modeOf } from "@/i18n/mode-params";
 import { getZone, listZones } from "@/lib/content/zones";
 import { pathOf } from "@/lib/site/addresses";
+import { oembedAddressOf } from "@/lib/site/embed-address";
 import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ mode: string; zone: string }> };
@@ -28,6 +29,7 @@ export async function generateMetadata(props: Props) {
     title,
     description,
     checked: zone.record.checked,
+    oembed: oembedAddressOf("zone", zone.slug, mode),
   });
 }
 

@@ -4,6 +4,7 @@ import { TaskPage } from "@/components/pages/task-page";
 import { modeOf } from "@/i18n/mode-params";
 import { getTask, listTasks } from "@/lib/content/tasks";
 import { pathOf } from "@/lib/site/addresses";
+import { oembedAddressOf } from "@/lib/site/embed-address";
 import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ mode: string; task: string }> };
@@ -28,6 +29,7 @@ export async function generateMetadata(props: Props) {
     title,
     description,
     checked: task.record.checked,
+    oembed: oembedAddressOf("task", task.slug, mode),
   });
 }
 

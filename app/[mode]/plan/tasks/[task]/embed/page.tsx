@@ -1,0 +1,26 @@
+import { notFound } from "next/navigation";
+import { embedPageMetadata } from "@/components/embed/embed-page-metadata";
+import { EmbedPage } from "@/components/embed/embed-page";
+import { modeOf } from "@/i18n/mode-params";
+import { getEmbedItem } from "@/lib/content/embed-items";
+import { listTasks } from "@/lib/content/tasks";
+
+type Props = { params: Promise<{ mode: string; task: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return listTasks().map(({ slug }) => ({ task: slug }));
+}
+
+async function find(props: Props) {
+  return getEmbedItem("task", (await props.params).task) ?? notFound();
+}
+
+export async function generateMetadata(props: Props) {
+  return embedPageMetadata(await modeOf(props), await find(props));
+}
+
+export default async function Page(props: Props) {
+  return <EmbedPage mode={await modeOf(props)} item={await find(props)} />;
+}

@@ -1,0 +1,105 @@
+import mapbox, { type Map as MapboxMap } from "mapbox-gl";
+import styles from "mapbox-gl/dist/mapbox-gl.css";
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from "react";
+import Map, { Layer, Marker, Source, type LayerProps, type MapRef } from "react-map-gl/mapbox";
+import { mapBounds, zoomRange } from "@/lib/map/map-bounds";
+import type { MapPalette } from "@/lib/map/map-palette";
+import { mapboxLayers } from "@/lib/map/style/mapbox-layers";
+import { zoneFillId } from "@/lib/map/style/zone-layers";
+import { zoneOrder } from "@/lib/weave/zone-cloth";
+import { zoneOfWeave } from "@/lib/map/weave-name";
+import { drawWeave, emptyImage, weaveRatio } from "./draw-weave";
+import type { EngineProps } from "./engine-props";
+import { engineWords } from "./engine-words";
+import { makeHandle, startView } from "./map-camera";
+import { ZonePins } from "./zone-pins";
+
+type Props = EngineProps & { token: string; onRefused: () => void };
+
+const pinRoom = 52;
+/** How long Mapbox may take before our own map takes its place. */
+const patience = 4500;
+/** Layers of the base map that draw borders, which this site shows at no zoom. */
+const borders = /admin|boundary|border|disputed/;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+/** Hides the borders of the base map, and draws the weaves that our layers ask for. */
+function prepare(map: MapboxMap | undefined, palette: RefObject<MapPalette>): void {
+  map?.on("style.load", () => {
+    for (const { id } of map.getStyle().layers) {
+      if (borders.test(id)) map.setLayoutProperty(id, "visibility", "none");
+    }
+  });
+  map?.on("styleimagemissing", ({ id }) => {
+    const zone = zoneOfWeave(id);
+    const image = zone === undefined ? emptyImage(pinRoom) : drawWeave(zone, palette.current);
+    if (image !== undefined && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: weaveRatio });
+  });
+}
+
+/** Mapbox's own map under our zones. It gives up when Mapbox refuses the token or does not answer. */
+export function MapboxView(props: Props) {
+  const { geo, words, look, start, token, onRefused, onReady, onFailure, onZone, onCamera } = props;
+  const palette = useRef(look.palette);
+  const isReady = useRef(false);
+  useEffect(() => {
+    palette.current = look.palette;
+  });
+  useEffect(() => {
+    document.adoptedStyleSheets.push(sheet);
+    const timer = setTimeout(() => isReady.current || onRefused(), patience);
+    return () => {
+      clearTimeout(timer);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((kept) => kept !== sheet);
+    };
+  }, [onRefused]);
+  const attach = useCallback((ref: MapRef | null) => prepare(ref?.getMap(), palette), []);
+  // The engines describe layers alike, but not in the same types: a copy has none.
+  const layers = useMemo<LayerProps[]>(() => JSON.parse(JSON.stringify(mapboxLayers(look))), [look]);
+  return (
+    <Map
+      mapLib={mapbox}
+      mapboxAccessToken={token}
+      mapStyle={`mapbox://styles/mapbox/${look.isDark ? "dark" : "light"}-v11`}
+      worldview="CN"
+      initialViewState={startView(start)}
+      maxBounds={mapBounds}
+      minZoom={zoomRange.min}
+      maxZoom={zoomRange.max}
+      maxPitch={0}
+      dragRotate={false}
+      projection="mercator"
+      cooperativeGestures
+      locale={engineWords(words)}
+      interactiveLayerIds={[zoneFillId]}
+      onClick={({ features }) => {
+        const zone = zoneOrder.find((slug) => slug === features?.[0]?.properties?.zone);
+        if (zone !== undefined) onZone(zone);
+      }}
+      onMoveEnd={(event) => {
+        const { latitude, longitude, zoom } = event.viewState;
+        const isByReader = "originalEvent" in event && event.originalEvent !== undefined;
+        if (isByReader) onCamera({ latitude, longitude, zoom });
+      }}
+      onLoad={({ target }) => {
+        isReady.current = true;
+        target.on("webglcontextlost", onFailure);
+        onReady(makeHandle(target));
+      }}
+      onError={({ error }) => {
+        const isForbidden = "status" in error && (error.status === 401 || error.status === 403);
+        if (!isReady.current || isForbidden) onRefused();
+      }}
+      ref={attach}
+    >
+      <Source id="shunyi" type="geojson" data={geo}>
+        {layers.map((layer) => (
+          <Layer key={layer.id} {...layer} />
+        ))}
+      </Source>
+      <ZonePins marker={Marker} geo={geo} zones={words.zones} chosen={look.zone} onZone={onZone} />
+    </Map>
+  );
+}

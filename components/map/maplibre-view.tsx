@@ -1,0 +1,97 @@
+import * as maplibre from "maplibre-gl";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import Map, { Marker, ScaleControl, type MapRef } from "react-map-gl/maplibre";
+import type { ZoneSlug } from "@/lib/content/types/parts";
+import { mapBounds, zoomRange } from "@/lib/map/map-bounds";
+import { mapStyle } from "@/lib/map/style/map-style";
+import { zoneFillId } from "@/lib/map/style/zone-layers";
+import { zoneOfWeave } from "@/lib/map/weave-name";
+import { zoneOrder } from "@/lib/weave/zone-cloth";
+import { drawWeave, emptyImage, weaveRatio } from "./draw-weave";
+import type { EngineProps } from "./engine-props";
+import { engineWords } from "./engine-words";
+import { makeHandle, startView } from "./map-camera";
+import { ZonePins } from "./zone-pins";
+
+const pinRoom = 52;
+
+/** The zone of a feature that was pressed. */
+function zoneAt(
+  features: { properties: Record<string, unknown> | null }[] | undefined,
+): ZoneSlug | undefined {
+  return zoneOrder.find((zone) => zone === features?.[0]?.properties?.zone);
+}
+
+/** Tells the engine where its worker is: a file of our own. Once, before the first map. */
+export function setMapWorker(address: string): void {
+  maplibre.setWorkerUrl(address);
+}
+
+/** Our own map: the whole style is made here, so the engine asks nobody for anything. */
+export function MaplibreView({ geo, words, look, start, onReady, onFailure, onZone, onCamera }: EngineProps) {
+  const style = useMemo(() => mapStyle(geo, look), [geo, look]);
+  const [cursor, setCursor] = useState<string>();
+  const [isReady, setReady] = useState(false);
+  const palette = useRef(look.palette);
+  useLayoutEffect(() => {
+    palette.current = look.palette;
+  });
+
+  const prepare = useCallback(
+    (ref: MapRef | null) => {
+      const map = ref?.getMap();
+      if (map === undefined) return;
+      map.touchZoomRotate.disableRotation();
+      map.keyboard.disableRotation();
+      map.setMissingStyleImageResolver((id) => {
+        const zone = zoneOfWeave(id);
+        const image = zone === undefined ? emptyImage(pinRoom) : drawWeave(zone, palette.current);
+        if (image !== undefined && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: weaveRatio });
+      });
+      map.on("webglcontextlost", onFailure);
+    },
+    [onFailure],
+  );
+
+  return (
+    <Map
+      ref={prepare}
+      mapLib={maplibre}
+      mapStyle={style}
+      initialViewState={startView(start)}
+      maxBounds={[...mapBounds[0], ...mapBounds[1]]}
+      minZoom={zoomRange.min}
+      maxZoom={zoomRange.max}
+      attributionControl={false}
+      cooperativeGestures
+      dragRotate={false}
+      touchPitch={false}
+      pitchWithRotate={false}
+      maxPitch={0}
+      renderWorldCopies={false}
+      locale={engineWords(words)}
+      interactiveLayerIds={[zoneFillId]}
+      cursor={cursor}
+      onMouseEnter={() => setCursor("pointer")}
+      onMouseLeave={() => setCursor(undefined)}
+      onClick={({ features }) => {
+        const zone = zoneAt(features);
+        if (zone !== undefined) onZone(zone);
+      }}
+      onMoveEnd={({ originalEvent, viewState: { latitude, longitude, zoom } }) => {
+        if (originalEvent !== undefined) onCamera({ latitude, longitude, zoom });
+      }}
+      onLoad={({ target }) => {
+        setReady(true);
+        onReady(makeHandle(target));
+      }}
+      onError={() => {
+        // Before the map stands, an error is the end of it: mostly there is no WebGL.
+        if (!isReady) onFailure();
+      }}
+    >
+      <ScaleControl position="bottom-right" maxWidth={120} />
+      <ZonePins marker={Marker} geo={geo} zones={words.zones} chosen={look.zone} onZone={onZone} />
+    </Map>
+  );
+}

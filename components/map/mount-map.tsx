@@ -1,0 +1,34 @@
+// Entry of the map's own script. The page's script imports it when a reader asks for the map.
+import { createRoot } from "react-dom/client";
+import type { IslandWords } from "@/lib/map/island-words";
+import { MapIsland } from "./map-island";
+import { setMapWorker } from "./maplibre-view";
+import { hideState } from "./show-state";
+
+function readWords(area: HTMLElement): IslandWords {
+  return JSON.parse(area.dataset.mapWords ?? "");
+}
+
+/**
+ * Puts the interactive map in the place of the drawings of `[data-map-island]`. The attribute
+ * `data-map-state` says how far it is; should the engine fail, now or later, the drawings come back.
+ */
+export function mountMap(area: HTMLElement): void {
+  const canvas = area.querySelector<HTMLElement>("[data-map-canvas]");
+  if (canvas === null) return;
+  canvas.hidden = false;
+  setMapWorker(new URL(area.dataset.mapWorker ?? "", location.href).href);
+  const root = createRoot(canvas);
+  const fail = () => {
+    area.dataset.mapState = "no-webgl";
+    canvas.hidden = true;
+    hideState(area);
+    // An engine that reports its own end must not be taken away under its feet.
+    setTimeout(() => root.unmount());
+  };
+  const ready = () => {
+    area.dataset.mapState = "open";
+    if (location.hash !== "") canvas.scrollIntoView({ block: "nearest" });
+  };
+  root.render(<MapIsland area={area} words={readWords(area)} onReady={ready} onFailure={fail} />);
+}

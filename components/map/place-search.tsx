@@ -1,0 +1,54 @@
+import { useId, useState } from "react";
+import type { IslandWords } from "@/lib/map/island-words";
+import { findPlace, type NamedPlace } from "@/lib/map/find-place";
+
+type Props = {
+  words: IslandWords;
+  places: NamedPlace[];
+  onPlace: (place: NamedPlace) => void;
+  say: (text: string) => void;
+};
+
+/** Finds a named thing of the map, in either language; the browser offers the names. */
+export function PlaceSearch({ words: { text, locale }, places, onPlace, say }: Props) {
+  const list = useId();
+  const [asked, setAsked] = useState("");
+  const [answer, setAnswer] = useState("");
+  const find = () => {
+    const place = findPlace(places, asked);
+    const said = place === undefined ? text.notFound : text.found.replace("{name}", place[locale]);
+    setAnswer(place === undefined ? said : "");
+    say(said);
+    if (place !== undefined) onPlace(place);
+  };
+  return (
+    <form
+      className="map-search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        find();
+      }}
+    >
+      <label>
+        {text.searchLabel}
+        <input
+          type="search"
+          list={list}
+          value={asked}
+          autoComplete="off"
+          onChange={({ target }) => setAsked(target.value)}
+        />
+      </label>
+      <datalist id={list}>
+        {places.map((place) => (
+          <option key={place.en} value={place[locale]} />
+        ))}
+      </datalist>
+      <button type="submit" className="filter">
+        {text.searchGo}
+      </button>
+      {answer === "" ? null : <span className="small">{answer}</span>}
+    </form>
+  );
+}

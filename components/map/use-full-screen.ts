@@ -1,0 +1,13 @@
+import { useSyncExternalStore, type RefObject } from "react";
+
+function subscribe(update: () => void): () => void {
+  document.addEventListener("fullscreenchange", update);
+  return () => document.removeEventListener("fullscreenchange", update);
+}
+
+/** The full screen for one element; without `toggle` where the browser has none to give. */
+export function useFullScreen(element: RefObject<HTMLElement | null>) {
+  const isOn = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
+  const toggle = () => void (isOn ? document.exitFullscreen() : element.current?.requestFullscreen());
+  return { isOn, toggle: document.fullscreenEnabled ? toggle : undefined };
+}

@@ -1,0 +1,36 @@
+const asks = /[?&](layers|sector|view)=/;
+
+/**
+ * `[data-map-island]` holds the addresses of the map's own scripts, which are fetched when the reader
+ * presses `[data-map-open]`, chooses a zone, or comes with an address that asks for a state of the map.
+ * `data-map-state` says what has become of it; the style sheet does the rest.
+ */
+export function openMap(): void {
+  const area = document.querySelector<HTMLElement>("[data-map-island]");
+  const button = area?.querySelector<HTMLElement>("[data-map-open]");
+  if (!area || !button) return;
+  const open = async () => {
+    if (/open|loading/.test(area.dataset.mapState ?? "")) return;
+    area.dataset.mapState = "loading";
+    try {
+      if (!document.createElement("canvas").getContext("webgl2")) {
+        area.dataset.mapState = "no-webgl";
+        return;
+      }
+      // All at once: the first one needs the others, and would ask for them late.
+      const files = (area.dataset.mapIsland ?? "").split(" ");
+      const [island] = await Promise.all(files.map((file) => import(file)));
+      island.mountMap(area);
+    } catch {
+      area.dataset.mapState = "failed";
+    }
+  };
+  const arrive = () => {
+    const isZone = document.getElementById(location.hash.slice(1))?.matches("[data-map-panel]");
+    if (isZone || asks.test(location.search)) void open();
+  };
+  button.hidden = false;
+  button.addEventListener("click", open);
+  addEventListener("hashchange", arrive);
+  arrive();
+}

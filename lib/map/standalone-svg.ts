@@ -1,0 +1,89 @@
+import { mapSize } from "./map-view";
+
+type Fonts = { text: string; display: string; han: string };
+type Input = {
+  /** The weaves and the map as a page carries them. */
+  markup: string;
+  /** The value of a custom property such as `--p-ink`. */
+  colourOf: (property: string) => string;
+  fonts: Fonts;
+  lang: string;
+  title: string;
+  /** What the drawing is not, and where it comes from: printed beneath, so that it goes where the file goes. */
+  notes: string[];
+};
+
+/** A map that cannot be taken out of its page. */
+export class StandaloneMapError extends Error {
+  readonly code = "map-markup";
+}
+
+const line = 22;
+const hanRun = /([⺀-鿿＀-￯]+)/;
+
+/** What the classes of the page do, as attributes: a file has no style sheet. */
+const looks: Record<string, string> = {
+  "fill-ink": 'fill="var(--p-ink)"',
+  "fill-ink-2": 'fill="var(--p-ink-2)"',
+  "fill-ink-3": 'fill="var(--p-ink-3)"',
+  "fill-waterline": 'fill="var(--p-waterline)"',
+  "font-semibold": 'font-weight="600"',
+  "font-extrabold": 'font-weight="800"',
+  "tracking-widest": 'letter-spacing="1.4"',
+};
+
+/**
+ * The wide drawing of a page as a file that stands alone: colours, faces and patterns are in it, and
+ * beneath it the sentences without which it should not travel.
+ */
+export function standaloneSvg({ markup, colourOf, fonts, lang, title, notes }: Input): string {
+  const drawings = [...markup.matchAll(/<svg[^>]*>([\s\S]*?)<\/svg>/g)].map(([, inner = ""]) => inner);
+  const defs = drawings.flatMap((inner) => inner.match(/<defs>([\s\S]*?)<\/defs>/)?.[1] ?? []);
+  const drawing = drawings.find((inner) => inner.includes("<use "));
+  if (drawing === undefined || defs.length === 0) throw new StandaloneMapError("No map in the markup");
+  const { width } = mapSize;
+  const height = mapSize.height + notes.length * line + 16;
+  const beneath = notes.map(
+    (note, index) =>
+      `<text x="8" y="${mapSize.height + (index + 1) * line}" font-size="14" fill="var(--p-ink-2)">${escapeXml(note)}</text>`,
+  );
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="${fonts.text}" fill="var(--p-ink)">`,
+    `<title>${escapeXml(title)}</title><defs>${defs.join("")}</defs>`,
+    `<path fill="var(--p-paper)" d="M0 0h${width}v${height}H0z"/>`,
+    `<clipPath id="frame"><path d="M0 0h${width}v${mapSize.height}H0z"/></clipPath>`,
+    `<g clip-path="url(#frame)">${drawing}</g>`,
+    ...beneath,
+    "</svg>",
+  ].join("");
+  return withFaces(svg, fonts)
+    .replace(/ class="([^"]*)"/g, (_, names: string) => attributesOf(names))
+    .replace(/<a href="[^"]*">/g, "<g>")
+    .replaceAll("</a>", "</g>")
+    .replace(/var\((--p-[\w-]+)\)/g, (_, property: string) => colourOf(property));
+}
+
+/** Each run of a script in its own face: renderers look at the first family of a list only. */
+function withFaces(svg: string, { text, display, han }: Fonts): string {
+  return svg.replace(/(<text[^>]*>)([^<]*)<\/text>/g, (_, open: string, words: string) => {
+    const latin = open.includes("font-display") ? display : text;
+    const runs = words
+      .trim()
+      .split(hanRun)
+      .filter((run) => run !== "");
+    const spans = runs.map((run) => `<tspan font-family="${hanRun.test(run) ? han : latin}">${run}</tspan>`);
+    return `${open}${spans.join("")}</text>`;
+  });
+}
+
+function attributesOf(names: string): string {
+  return names
+    .split(" ")
+    .flatMap((name) => looks[name] ?? [])
+    .map((attribute) => ` ${attribute}`)
+    .join("");
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}

@@ -1,0 +1,83 @@
+import { test as plain, type Page } from "@playwright/test";
+import { wordsOf } from "@/i18n/words";
+import { mapAddresses } from "@/lib/finish/add-map";
+import { bundleMap } from "@/lib/finish/bundle-map";
+import { hrefOf } from "@/lib/site/addresses";
+import { headersFor, mapRules } from "@/lib/site/headers";
+import { findChromium } from "@/scripts/setup/find-chromium.mjs";
+import { expect, test } from "./page-fixture";
+
+const executablePath = findChromium();
+const args = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+const launchOptions = executablePath === undefined ? { args } : { executablePath, args };
+test.use({ launchOptions });
+plain.use({ launchOptions });
+
+const t = wordsOf("en");
+const address = hrefOf("en", "/map/");
+const cluster = t("Map.title", { place: t("Zones.clusterView") });
+
+test("without WebGL the drawings stay, with a sentence and the table", async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.goto(`${address}#tianzhu`);
+  await expect(page.getByText(t("MapPage.noWebgl"))).toBeVisible();
+  await expect(page.getByRole("group", { name: cluster })).toBeVisible();
+  await expect(page.getByRole("rowheader", { name: "Houshayu" }).first()).toBeVisible();
+});
+
+test("a slow network shows that something happens, then says so, and a closed one says what is left", async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/map-*.js", async (route) => {
+    await held;
+    await route.fulfill({ status: 200, contentType: "text/javascript", body: "export const nothing = 0;" });
+  });
+  await page.goto(address);
+  await page.getByRole("button", { name: t("MapPage.open") }).click();
+  await expect(page.getByText(t("MapPage.loading"))).toBeVisible();
+  await expect(page.getByText(t("MapPage.slow"))).toBeVisible({ timeout: 7_000 });
+  release();
+  await expect(page.getByText(t("MapPage.failed"))).toBeVisible();
+  await expect(page.getByRole("group", { name: cluster })).toBeVisible();
+});
+
+/** The page of a copy with a token: its own bundle and policy, Mapbox answered by the test. */
+async function openWithToken(page: Page, mapbox: "401" | "refused"): Promise<void> {
+  const scripts = await bundleMap(process.cwd(), "pk.of-a-test");
+  const { island, worker } = mapAddresses(scripts, "/assets");
+  await page.route("**/assets/map*.js", async (route) => {
+    const script = scripts.find(({ file }) => route.request().url().endsWith(`/${file}`));
+    if (script === undefined) return route.fallback();
+    return route.fulfill({ contentType: "text/javascript", body: Buffer.from(script.bytes) });
+  });
+  await page.route(`**${address}`, async (route) => {
+    const body = (await (await route.fetch()).text())
+      .replace(/data-map-island="[^"]*"/, `data-map-island="${island}"`)
+      .replace(/data-map-worker="[^"]*"/, `data-map-worker="${worker}"`);
+    const [rule] = mapRules("pk.of-a-test");
+    const headers = { ...headersFor(address), ...rule?.headers };
+    await route.fulfill({ body, contentType: "text/html; charset=utf-8", headers });
+  });
+  await page.route(/mapbox\.com/, (route) =>
+    mapbox === "401"
+      ? route.fulfill({ status: 401, json: { message: "Not Authorized - Invalid Token" } })
+      : route.abort("connectionrefused"),
+  );
+  await page.goto(address);
+}
+
+for (const answer of ["401", "refused"] as const) {
+  plain(`when Mapbox answers ${answer}, our own map takes over within five seconds`, async ({ page }) => {
+    plain.setTimeout(120_000);
+    const asked = page.waitForRequest(/mapbox\.com/);
+    await openWithToken(page, answer);
+    await page.getByRole("button", { name: t("MapPage.open") }).click();
+    await asked;
+    await expect(page.getByText(t("MapPage.fallback"))).toBeVisible({ timeout: 5_000 });
+    await expect(page.getByRole("region", { name: t("MapPage.mapLabel") })).toBeVisible({ timeout: 60_000 });
+  });
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { localeOf, modes } from "@/i18n/routing";
+import { listZones } from "@/lib/content/zones";
+import { attributeOf, elementsOf, parseHtml, textOf, type HtmlElement } from "@/lib/finish/html-tree";
+import { mapFiles } from "@/lib/map/map-files";
+import { listPlaces } from "@/lib/map/map-places";
+import { readGeo } from "@/lib/map/read-geo";
+import { builtFiles, readBuilt } from "@/tests/site/built-site";
+
+const find = (within: HtmlElement[], test: (element: HtmlElement) => boolean): HtmlElement => {
+  const found = within.find(test);
+  if (found === undefined) throw new Error("The page lacks what this test reads");
+  return found;
+};
+const byId = (within: HtmlElement[], id: string) =>
+  find(within, (element) => attributeOf(element, "id") === id);
+const words = (element: HtmlElement) => textOf(element).replace(/\s+/g, " ").trim();
+/** Values as the page prints them for readers: `<data>` and its text. */
+const values = (element: HtmlElement) =>
+  elementsOf(element)
+    .filter(({ tagName }) => tagName === "data")
+    .map((data) => `${attributeOf(data, "value")} ${words(data)}`);
+
+describe.each(modes)("the map in %s", (mode) => {
+  const page = elementsOf(parseHtml(readBuilt(`${mode}/map/index.html`)));
+
+  test.each(listZones().map(({ slug }) => slug))("says of %s what its own page says", (slug) => {
+    const panel = byId(page, slug);
+    const zonePage = elementsOf(parseHtml(readBuilt(`${mode}/zones/${slug}/index.html`)));
+    const area = byId(zonePage, "key-facts-area");
+    expect(values(panel).length).toBeGreaterThan(0);
+    expect(values(panel)).toEqual(values(area));
+    for (const small of elementsOf(area).filter(
+      (element) => element.tagName === "span" && attributeOf(element, "class")?.includes("muted"),
+    )) {
+      expect(words(panel)).toContain(words(small));
+    }
+    const title = find(zonePage, ({ tagName }) => tagName === "h1");
+    expect(words(panel).replaceAll(" ", "")).toContain(words(title).replaceAll(" ", ""));
+    const description = find(
+      zonePage,
+      (element) => element.tagName === "meta" && attributeOf(element, "name") === "description",
+    );
+    expect(words(panel)).toContain(attributeOf(description, "content"));
+  });
+
+  test("lists everything that is drawn, zones first", () => {
+    const rows = elementsOf(byId(page, "table")).filter(
+      (element) => element.tagName === "tr" && attributeOf(element, "id") !== undefined,
+    );
+    const places = listPlaces(readGeo());
+    expect(rows.map((row) => attributeOf(row, "id"))).toEqual(places.map(({ id }) => id));
+    rows.forEach((row, index) => {
+      const name = find(elementsOf(row), ({ tagName }) => tagName === "th");
+      expect(words(name)).toBe(places[index]?.name[localeOf(mode)]);
+    });
+    const names = listZones().map(({ text }) => text[localeOf(mode)].title);
+    expect(
+      places
+        .slice(0, 3)
+        .map(({ name }) => name[localeOf(mode)])
+        .toSorted(),
+    ).toEqual(names.toSorted());
+  });
+
+  test("offers drawings that exist", () => {
+    for (const { path } of mapFiles(mode)) expect(builtFiles).toContain(path.slice(1));
+  });
+});
+
+test("nothing of an engine is published but what the map loads", () => {
+  const files = builtFiles.filter((file) => /map|gl|worker/i.test(file) && /\.m?js$/.test(file));
+  const [page = ""] = modes.map((mode) => readBuilt(`${mode}/map/index.html`));
+  const island = elementsOf(parseHtml(page)).find(
+    (element) => attributeOf(element, "data-map-island") !== undefined,
+  );
+  const loaded = island
+    ? [
+        ...(attributeOf(island, "data-map-island") ?? "").split(" "),
+        attributeOf(island, "data-map-worker") ?? "",
+      ]
+    : [];
+  expect(files.map((file) => file.split("/").at(-1)).toSorted()).toEqual(
+    loaded.map((address) => address.split("/").at(-1)).toSorted(),
+  );
+});
