@@ -9,7 +9,10 @@ export type Locale = (typeof locales)[number];
 export const allModes = [...locales, "en-zh"] as const;
 export type Mode = (typeof allModes)[number];
 
-/** The modes whose pages are exported. Adding one here makes its routes, sitemap entries and links. */
+/**
+ * The modes that Next exports. The pages of `en-zh` are woven from the other two when the export is
+ * there (lib/pair), so they have no route of their own.
+ */
 export const modes: readonly Mode[] = locales;
 
 /** Whether the word is a language of the site. */
@@ -17,7 +20,12 @@ export function isLocale(value: string | undefined): value is Locale {
   return locales.some((locale) => locale === value);
 }
 
-/** Whether the word is a published reading mode. */
+/** Whether an address may begin with the word, whichever stage of the build makes the page. */
+export function isAnyMode(value: string | undefined): value is Mode {
+  return allModes.some((mode) => mode === value);
+}
+
+/** Whether the word is a mode that Next exports. */
 export function isMode(value: string | undefined): value is Mode {
   return modes.some((mode) => mode === value);
 }

@@ -32,6 +32,7 @@ const stages: { name: string; command: [string, ...string[]] }[] = [
     name: "making the search index",
     command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-search.ts"],
   },
+  { name: "laying both languages side by side", command: ["tsx", "scripts/pair.ts"] },
   { name: "finishing the site", command: ["tsx", "scripts/finish.ts"] },
 ];
 

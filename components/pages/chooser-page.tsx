@@ -28,6 +28,11 @@ export function ChooserPage() {
             </section>
           ))}
         </div>
+        <p>
+          <a href={hrefOf("en-zh", "/")}>
+            {wordsOf("en")("Chooser.both")} <span lang={langTag("zh")}>{wordsOf("zh")("Chooser.both")}</span>
+          </a>
+        </p>
       </main>
     </>
   );

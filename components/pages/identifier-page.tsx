@@ -1,4 +1,4 @@
-import { localeOf, langTag, locales, modes, type Locale } from "@/i18n/routing";
+import { localeOf, langTag, locales, allModes, type Locale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import type { Identified } from "@/lib/content/list-identified";
 import { absoluteUrl, hrefOf } from "@/lib/site/addresses";
@@ -16,7 +16,7 @@ export function IdentifierPage({ identified, earlier }: Props) {
   const formats = formatsOf(identifier);
   const section = (locale: Locale) => {
     const t = wordsOf(locale);
-    const readIn = modes.filter((mode) => mode === locale || mode === "en-zh");
+    const readIn = allModes.filter((mode) => mode === locale || mode === "en-zh");
     return (
       <>
         <h2 className="plain-title">{t(`Identifier.kind.${identifier.kind}`)}</h2>

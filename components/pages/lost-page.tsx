@@ -35,6 +35,11 @@ export function LostPage() {
             );
           })}
         </div>
+        <p>
+          <a href={hrefOf("en-zh", "/")}>
+            {wordsOf("en")("Chooser.both")} <span lang={langTag("zh")}>{wordsOf("zh")("Chooser.both")}</span>
+          </a>
+        </p>
       </main>
     </>
   );

@@ -90,7 +90,8 @@ function metaRows(source: Source, mode: Mode): [string, ReactNode][] {
     rows.unshift([
       t("Source.original"),
       <span key="title" lang={source.lang}>
-        {source.title}
+        {/* A translation may keep the title of what it translates. */}
+        {source.lang === "en" ? <RunText text={source.title} locale="en" /> : source.title}
       </span>,
     ]);
   if (source.author !== undefined)

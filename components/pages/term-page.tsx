@@ -47,11 +47,12 @@ export function TermPage({ mode, term }: { mode: Mode; term: Term }) {
       </PageHead>
       <div className="page-width">
         <section className="prose mt-8" id="definition">
-          {[locale, other].map((language) => (
-            <p key={language} id={`definition-${language}`} lang={langTag(language)}>
-              <RunText text={term.text[language].definition} locale={language} />
-            </p>
-          ))}
+          <p id="definition-1">
+            <RunText text={definition} locale={locale} />
+          </p>
+          <p lang={langTag(other)}>
+            <RunText text={term.text[other].definition} locale={other} />
+          </p>
         </section>
         <section className="part prose" id="english-form">
           <h2>{t("Glossary.formsHeading")}</h2>

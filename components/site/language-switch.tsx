@@ -1,33 +1,47 @@
-import { langTag, localeOf, locales, type Mode } from "@/i18n/routing";
+import { langTag, localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
 
 type Props = { mode: Mode; path: string };
 
-const names = { en: { short: "EN", full: "English" }, zh: { short: "中文", full: "中文" } };
+/** Both languages stand between the two. */
+const inOrder: readonly Mode[] = ["en", "en-zh", "zh"];
 
-/** A plain link to the same page in the other language; with scripts it keeps query and fragment too. */
-export function LanguageSwitch({ mode, path }: Props) {
+/** The name of a mode: each language in itself, both by the first signs of each. */
+function ModeName({ mode }: { mode: Mode }) {
+  if (mode !== "en-zh") return mode === "en" ? "EN" : "中文";
   return (
-    <nav className="lang-switch" aria-label={wordsOf(localeOf(mode))("LanguageSwitch.label")}>
-      {locales.map((locale) =>
-        locale === mode ? (
-          <span key={locale} aria-current="true" lang={langTag(locale)}>
-            {names[locale].short}
+    <>
+      <span lang="en">EN</span>·<span lang={langTag("zh")}>中</span>
+    </>
+  );
+}
+
+/** Plain links to the same page in the other reading modes; with scripts they keep the place too. */
+export function LanguageSwitch({ mode, path }: Props) {
+  const own = localeOf(mode);
+  return (
+    <nav className="lang-switch" aria-label={wordsOf(own)("LanguageSwitch.label")}>
+      {inOrder.map((other) => {
+        const isBoth = other === "en-zh";
+        const locale = isBoth ? own : other;
+        return other === mode ? (
+          <span key={other} aria-current="true" lang={langTag(locale)}>
+            <ModeName mode={other} />
           </span>
         ) : (
           <a
-            key={locale}
-            href={hrefOf(locale, path)}
-            hrefLang={langTag(locale)}
+            key={other}
+            href={hrefOf(other, path)}
+            hrefLang={isBoth ? undefined : langTag(locale)}
             lang={langTag(locale)}
-            data-switch-mode={locale}
-            aria-label={wordsOf(locale)("LanguageSwitch.changeTo")}
+            data-switch-mode={other}
+            aria-label={wordsOf(locale)(isBoth ? "LanguageSwitch.changeToBoth" : "LanguageSwitch.changeTo")}
           >
-            {names[locale].short}
+            <ModeName mode={other} />
           </a>
-        ),
-      )}
+        );
+      })}
     </nav>
   );
 }

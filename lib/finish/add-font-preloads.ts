@@ -14,10 +14,12 @@ function languageOf(element: HtmlElement): string {
 
 /** The faces that the first view of a page shows, by the names of their files. */
 export function listFaces(document: HtmlDocument): string[] {
-  const shown = listDisplayed(document).filter(
-    (element) => languageOf(element).startsWith("zh") && han.test(textOf(element)),
-  );
-  const isSeal = (element: HtmlElement) => /\bfont-song\b/.test(attributeOf(element, "class") ?? "");
+  const classOf = (element: HtmlElement) => attributeOf(element, "class") ?? "";
+  // A heading of a side-by-side page is English with a Chinese part.
+  const shown = listDisplayed(document)
+    .flatMap((element) => [element, ...elementsOf(element).filter((part) => classOf(part) === "zh")])
+    .filter((element) => languageOf(element).startsWith("zh") && han.test(textOf(element)));
+  const isSeal = (element: HtmlElement) => /\bfont-song\b/.test(classOf(element));
   const hasTitle = shown.some((element) => !isSeal(element));
   return [
     "source-sans-3",

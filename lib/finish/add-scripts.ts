@@ -8,25 +8,30 @@ export type ScriptAddresses = {
   early: string;
   /** The enhancement module. */
   enhance: string;
+  /** What only pages with both languages side by side load. */
+  pair?: { script: string; sheet: string };
   /** The interactive map, which the module fetches when a reader asks for it. */
   map?: MapAddresses;
 };
 
-function script(attributes: Record<string, string>): HtmlElement {
+function element(tagName: "script" | "link", attributes: Record<string, string>): HtmlElement {
   const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
-  return defaultTreeAdapter.createElement("script", html.NS.HTML, attrs);
+  return defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs);
 }
 
-/** Links our scripts in the head: the early one before the style sheets, the module at the end. */
-export function addScripts(document: HtmlDocument, { early, enhance }: ScriptAddresses): void {
+/** Links our scripts in the head: the early one before the style sheets, modules and the sheet of pairs at the end. */
+export function addScripts(document: HtmlDocument, { early, enhance, pair }: ScriptAddresses): void {
   const elements = elementsOf(document);
   const head = elements.find(({ tagName }) => tagName === "head");
   if (head === undefined) return;
-  const earlyScript = script({ src: early });
+  const earlyScript = element("script", { src: early });
   const sheet = elements.find(
-    (element) => element.parentNode === head && attributeOf(element, "rel") === "stylesheet",
+    (link) => link.parentNode === head && attributeOf(link, "rel") === "stylesheet",
   );
   if (sheet === undefined) defaultTreeAdapter.appendChild(head, earlyScript);
   else defaultTreeAdapter.insertBefore(head, earlyScript, sheet);
-  defaultTreeAdapter.appendChild(head, script({ type: "module", src: enhance }));
+  defaultTreeAdapter.appendChild(head, element("script", { type: "module", src: enhance }));
+  if (pair === undefined) return;
+  defaultTreeAdapter.appendChild(head, element("link", { rel: "stylesheet", href: pair.sheet }));
+  defaultTreeAdapter.appendChild(head, element("script", { type: "module", src: pair.script }));
 }

@@ -48,7 +48,7 @@ async function bundle(
   names: Names = {},
 ): Promise<BundledScript[]> {
   const apart: BundledScript[] = [];
-  const name = basename(entry, ".ts");
+  const name = basename(entry).replace(/\.\w+$/, "");
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: { [name]: entry },
@@ -95,5 +95,17 @@ export async function bundleScripts(
     ...(await bundle(root, `${folder}/early-theme.ts`, "iife")),
     ...(await bundle(root, `${folder}/enhance.ts`, "esm", false, { lazyScripts })),
     ...onUse,
+  ];
+}
+
+/**
+ * What only side-by-side pages load: their script, and their style sheet, which Next does not know.
+ *
+ * @param root the repository's folder
+ */
+export async function bundlePairParts(root: string): Promise<BundledScript[]> {
+  return [
+    ...(await bundle(root, `${folder}/side-by-side.ts`, "esm")),
+    ...(await bundle(root, "app/styles/pair.css", "esm")),
   ];
 }

@@ -1,4 +1,4 @@
-import { isMode, localeOf } from "@/i18n/routing";
+import { isAnyMode, localeOf } from "@/i18n/routing";
 import type { MovedPassage } from "@/lib/site/moved-places";
 import { isEmbedFile } from "@/lib/site/embed-address";
 import { addFontPreloads } from "./add-font-preloads";
@@ -25,7 +25,7 @@ export type PassageTexts = { words: WordsByLocale; moved: ReadonlyMap<string, Mo
 function linkPassages(document: HtmlDocument, file: string, { words, moved }: PassageTexts): void {
   const [, mode, ...rest] = pathOfFile(file).split("/");
   // The chooser and the identifier pages stand in no language: their parts have no lasting ids.
-  if (!isMode(mode)) return;
+  if (!isAnyMode(mode)) return;
   const [locale, path] = [localeOf(mode), `/${rest.join("/")}`];
   addPermalinks(document, words[locale].permalink);
   addMovedPassages(document, moved.get(path) ?? [], { mode, locale, path }, words[locale]);
@@ -54,7 +54,8 @@ export function finishPage(
   stripRuntime(document);
   // A card is framed by other people's pages: it stays as small as it was made.
   if (!isEmbedFile(file)) {
-    addScripts(document, scripts);
+    const { pair, ...common } = scripts;
+    addScripts(document, file.startsWith("en-zh/") ? { ...common, pair } : common);
     if (scripts.map !== undefined) addMap(document, scripts.map);
     addFontPreloads(document, fonts);
   }

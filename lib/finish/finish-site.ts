@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { mapAddresses } from "./add-map";
 import type { ScriptAddresses } from "./add-scripts";
 import { bundleMap } from "./bundle-map";
-import { bundleScripts } from "./bundle-scripts";
+import { bundlePairParts, bundleScripts } from "./bundle-scripts";
 import { checkLinks } from "./check-links";
 import { checkStyles } from "./check-styles";
 import { finishPage, type PassageTexts } from "./finish-page";
@@ -20,7 +20,10 @@ export type FinishReport = { pages: number; compressed: number; problems: PagePr
 
 async function writeScripts(root: string, out: string, basePath: string): Promise<ScriptAddresses> {
   mkdirSync(join(out, "assets"), { recursive: true });
-  const scripts = await bundleScripts(root, findSearchFiles(readdirSync(join(out, "assets"))));
+  const scripts = [
+    ...(await bundleScripts(root, findSearchFiles(readdirSync(join(out, "assets"))))),
+    ...(await bundlePairParts(root)),
+  ];
   const map = await bundleMap(root, siteConfig.mapboxToken);
   for (const { file, bytes } of [...scripts, ...map]) writeFileSync(join(out, "assets", file), bytes);
   const addressOf = (wanted: string) =>
@@ -28,6 +31,7 @@ async function writeScripts(root: string, out: string, basePath: string): Promis
   return {
     early: addressOf("early-theme"),
     enhance: addressOf("enhance"),
+    pair: { script: addressOf("side-by-side"), sheet: addressOf("pair") },
     map: mapAddresses(map, `${basePath}/assets`),
   };
 }

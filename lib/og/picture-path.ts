@@ -6,6 +6,7 @@ import type { Mode } from "@/i18n/routing";
  * the changes of single pages share one each: nobody shares hundreds of them, and each would cost every build.
  */
 export function picturePath(mode: Mode, path: string): string {
-  const page = path === "/" ? "/home" : path.replace(/^\/(sources|glossary|changes)\/.+$/, "/$1").replace(/\/$/, "");
+  const page =
+    path === "/" ? "/home" : path.replace(/^\/(sources|glossary|changes)\/.+$/, "/$1").replace(/\/$/, "");
   return `/og/${mode}${page}.png`;
 }

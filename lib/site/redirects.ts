@@ -1,4 +1,4 @@
-import { modes } from "@/i18n/routing";
+import { allModes } from "@/i18n/routing";
 import type { Moved } from "@/lib/checks/ledger/ledger-files";
 import { readLedger } from "@/lib/checks/ledger/read-ledger";
 import { movedIdentifiers, movedPages } from "./moved-places";
@@ -9,7 +9,7 @@ export type Redirect = { from: string; to: string };
 /** The redirects that follow from the ledger: each old address in each mode, and its identifier page. */
 export function redirectsOf(moved: Moved): Redirect[] {
   const pages = movedPages(moved).flatMap(({ from, to }) =>
-    to === undefined ? [] : modes.map((mode) => ({ from: `/${mode}${from}`, to: `/${mode}${to}` })),
+    to === undefined ? [] : allModes.map((mode) => ({ from: `/${mode}${from}`, to: `/${mode}${to}` })),
   );
   const identifiers = movedIdentifiers(moved).flatMap(({ from, to }) =>
     to?.startsWith("/id/") ? [{ from, to }] : [],

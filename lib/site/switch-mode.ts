@@ -1,4 +1,4 @@
-import { isMode, type Mode } from "@/i18n/routing";
+import { isAnyMode, type Mode } from "@/i18n/routing";
 
 /** An address that does not begin with a reading mode. */
 export class AddressError extends Error {
@@ -16,7 +16,7 @@ export class AddressError extends Error {
 export function switchMode(url: URL, mode: Mode, basePath = ""): URL {
   const inside = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : "";
   const [, from, ...rest] = inside.split("/");
-  if (!isMode(from)) throw new AddressError(`No reading mode in "${url.pathname}"`);
+  if (!isAnyMode(from)) throw new AddressError(`No reading mode in "${url.pathname}"`);
   const target = new URL(url);
   target.pathname = [basePath, mode, ...rest].join("/");
   return target;

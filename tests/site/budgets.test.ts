@@ -4,6 +4,9 @@ import { createAssetScale, measurePage } from "@/lib/finish/measure-page";
 import { builtPages, readAsset, readBuilt } from "@/tests/site/built-site";
 
 const isMap = (file: string) => /^[^/]+\/map\//.test(file);
+const isPair = (file: string) => file.startsWith("en-zh/");
+const limitOf = (file: string) =>
+  isMap(file) ? budgets.mapPage : isPair(file) ? budgets.pairPage : budgets.readingPage;
 const weighAsset = createAssetScale(readAsset);
 
 test("every page's first view keeps to its budget", async () => {
@@ -11,8 +14,7 @@ test("every page's first view keeps to its budget", async () => {
     builtPages.map(async (file) => ({ file, ...(await measurePage(readBuilt(file), weighAsset)) })),
   );
   const heavy = weights.filter(
-    ({ file, total, scripts }) =>
-      total > (isMap(file) ? budgets.mapPage : budgets.readingPage) || scripts > budgets.scripts,
+    ({ file, total, scripts }) => total > limitOf(file) || scripts > budgets.scripts,
   );
   expect(heavy).toEqual([]);
 });

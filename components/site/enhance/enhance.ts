@@ -2,6 +2,7 @@
 import { copyFields } from "./copy-field";
 import { citePassages } from "./cite-passage";
 import { copyLinks } from "./copy-link";
+import { followReader } from "./follow-reader";
 import { keepPlace } from "./keep-place";
 import { loadOnUse } from "./load-on-use";
 import { openMap } from "./open-map";
@@ -14,6 +15,7 @@ import { chooseTheme } from "./theme";
 
 for (const start of [
   keepPlace,
+  followReader,
   copyLinks,
   linkPassages,
   copyFields,

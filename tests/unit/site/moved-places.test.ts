@@ -44,8 +44,10 @@ test("each page that moved is redirected in every mode, and so is its identifier
   expect(redirects.filter(({ from }) => from.includes("old/"))).toEqual([
     { from: "/en/zones/old/", to: "/en/zones/tianzhu/" },
     { from: "/zh/zones/old/", to: "/zh/zones/tianzhu/" },
+    { from: "/en-zh/zones/old/", to: "/en-zh/zones/tianzhu/" },
     { from: "/en/documents/old/", to: "/en/timeline/#opened" },
     { from: "/zh/documents/old/", to: "/zh/timeline/#opened" },
+    { from: "/en-zh/documents/old/", to: "/en-zh/timeline/#opened" },
     { from: "/id/zone/old/", to: "/id/zone/tianzhu/" },
     { from: "/id/document/old/", to: "/id/event/opened/" },
   ]);

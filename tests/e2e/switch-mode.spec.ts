@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import type { Locale } from "@/i18n/routing";
+import { wordsOf } from "@/i18n/words";
+import { expect, test } from "./page-fixture";
+import { sampleSentences } from "./sentence-sample";
+
+const widths = [390, 768, 1440];
+const seed = 20231123;
+const task = "/plan/tasks/urgent-import-green-channel/";
+const words = { en: wordsOf("en"), zh: wordsOf("zh") };
+
+const linkTo = (page: Page, locale: Locale) =>
+  page.getByRole("link", { name: words[locale]("LanguageSwitch.changeTo"), exact: true });
+const linkToBoth = (page: Page, from: Locale) =>
+  page.getByRole("link", { name: words[from]("LanguageSwitch.changeToBoth"), exact: true });
+const at = (href: string) => (url: URL) => url.pathname + url.search + url.hash === href;
+
+for (const [index, width] of widths.entries()) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test("a sentence opens, switches among the three modes and stays", async ({ page }) => {
+      test.setTimeout(180_000);
+      const sample = sampleSentences(24, seed + index);
+      test.info().annotations.push({ type: "sentences", description: sample.join(" ") });
+      for (const place of sample) {
+        const sentence = page.locator(`[id="${place.split("#")[1]}"]`);
+        await page.goto(`/en${place}`);
+        await linkToBoth(page, "en").click();
+        await expect(page).toHaveURL(at(`/en-zh${place}`));
+        await expect(sentence).toBeInViewport();
+        await expect(sentence.locator(":scope > [lang=en]")).toHaveText(/\w/);
+        await expect(sentence.locator(":scope > [lang=zh-Hans]")).toHaveText(/\p{Script=Han}/u);
+        await linkTo(page, "zh").click();
+        await expect(page).toHaveURL(at(`/zh${place}`));
+        await expect(sentence).toBeInViewport();
+      }
+    });
+
+    test("without a fragment the reader lands on the paragraph at the top of the window", async ({
+      page,
+    }) => {
+      for (const id of ["change-1", "wording-1", "status-1"]) {
+        await page.goto(`/en${task}`);
+        await page.locator(`[id="${id}"]`).evaluate((element) => element.scrollIntoView());
+        await linkToBoth(page, "en").click();
+        await expect(page).toHaveURL(
+          (url) => url.pathname === `/en-zh${task}` && url.hash.startsWith(`#${id}`),
+        );
+        await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+      }
+    });
+  });
+}
+
+test("filters and open parts go along", async ({ page }) => {
+  await page.goto("/en/?a=1");
+  await page.getByText(words.en("Home.listHeading"), { exact: true }).click();
+  await linkToBoth(page, "en").click();
+  await expect(page).toHaveURL(({ pathname, search }) => pathname + search === "/en-zh/?a=1");
+  await expect(page.getByText(words.en("Home.zonesLabel"), { exact: true })).toBeVisible();
+});
