@@ -18,7 +18,7 @@ export function PageList({ mode }: { mode: Mode }) {
     items: pages.filter(({ title }) => indexLetter(title) === letter),
   }));
   return (
-    <section className="part" id="list" data-search-list="">
+    <section className="part" id="list" data-search-list="" data-own-order="">
       <div className="rule-head">
         <h2 className="plain-title">{t("Search.listHeading")}</h2>
         <p>{t("Search.listNote")}</p>

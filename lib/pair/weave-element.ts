@@ -7,6 +7,7 @@ import { pairData } from "./pair-data";
 import { childElements, hasOwnText, markLanguage, moveBefore, separateIds, setAttribute } from "./pair-nodes";
 import { pairSwitch } from "./pair-switch";
 import { sameWords } from "./same-words";
+import { hasOwnOrder } from "./own-order";
 import { weaveText } from "./weave-text";
 
 const isChinese = (element: HtmlElement) => attributeOf(element, "lang") === langTag("zh");
@@ -63,8 +64,8 @@ function weaveChildren(en: HtmlElement, zh: HtmlElement): void {
   }
 }
 
-/** A drawing has its words at fixed places: both stand in the page, and one is shown at a time. */
-function pairDrawings(en: HtmlElement, zh: HtmlElement): void {
+/** An element of which both stand in the page, one after the other. */
+function keepBoth(en: HtmlElement, zh: HtmlElement): void {
   const parent = en.parentNode;
   markLanguage(en, "en");
   if (parent !== null && "tagName" in parent) standAfter(zh, parent, en);
@@ -81,7 +82,8 @@ export function weaveElement(en: HtmlElement, zh: HtmlElement): void {
   if (sameWords(en, zh)) return pairLabels(en, zh);
   if (en.tagName === "script") return pairData(en, zh);
   if (en.tagName === "option") return setAttribute(en, "data-zh-label", textOfOption(zh));
-  if (en.tagName === "svg") return pairDrawings(en, zh);
+  // A drawing has its words at fixed places, and one is shown at a time; an index by letters has an order of its own.
+  if (en.tagName === "svg" || hasOwnOrder(en)) return keepBoth(en, zh);
   if (isChinese(en) && isEnglish(zh)) {
     const parent = en.parentNode;
     markLanguage(en, "zh");

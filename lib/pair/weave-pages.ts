@@ -2,6 +2,7 @@ import { attributeOf, elementsOf, type HtmlDocument, type HtmlElement } from "@/
 import { addShowControl, type ShowWords } from "./show-control";
 import { leadToPairs, type PairedSite } from "./pair-addresses";
 import { pairHead } from "./pair-head";
+import { ownOrdered } from "./own-order";
 import { weaveElement } from "./weave-element";
 
 /** Two pages that are not the same page in two languages. */
@@ -13,8 +14,10 @@ const describe = (element: HtmlElement) => `<${element.tagName} id="${attributeO
 
 /** A fragment is an address in every mode, so each must be there in both languages. */
 function requirePartners(en: HtmlDocument, zh: HtmlDocument, address: string): void {
-  const list = (document: HtmlDocument) =>
-    elementsOf(document).filter((element) => attributeOf(element, "id"));
+  const list = (document: HtmlDocument) => {
+    const own = ownOrdered(document);
+    return elementsOf(document).filter((element) => attributeOf(element, "id") && !own.has(element));
+  };
   const known = (elements: HtmlElement[]) => new Set(elements.map((element) => attributeOf(element, "id")));
   const [left, right] = [list(en), list(zh)];
   const missing = (elements: HtmlElement[], others: Set<string | undefined>, mode: string) =>

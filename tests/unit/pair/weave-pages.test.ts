@@ -22,6 +22,15 @@ describe("what is equal stands once", () => {
   });
 });
 
+test("an index by letters stands once in each order, with ids of its own", () => {
+  const index = (letter: string, name: string) =>
+    `<section id="list" data-own-order=""><a href="#letter-${letter}">${letter}</a><p id="letter-${letter}">${name}</p></section>`;
+  const woven = weave(index("a", "Areas"), index("q", "区域"));
+  expect(woven).toContain('<a href="#letter-a">a</a><p id="letter-a">Areas</p>');
+  expect(woven).toContain('<a href="#letter-q-zh">q</a><p id="letter-q-zh">区域</p>');
+  expect(woven).toContain('class="zh" lang="zh-Hans"');
+});
+
 describe("words stand in both languages", () => {
   test.each([
     ["a paragraph", "<p>Zones</p>", "<p>区域</p>", `<p>${both("Zones", "区域")}</p>`],
