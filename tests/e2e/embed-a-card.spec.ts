@@ -77,11 +77,11 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("cards of each kind fit their frames, whole and still", async ({
       page,
       request,
-      baseURL = "",
+      baseURL,
       complaints,
       showElsewhere,
     }) => {
-      const codes = await readCodes(request, new URL(baseURL).origin);
+      const codes = await readCodes(request, new URL(baseURL ?? "").origin);
       for (const width of widths) {
         await showElsewhere(codes.map((code) => `<div style="width:${width}px">${code}</div>`).join(""));
         expect(await findFaults(page), `${width} pixels wide`).toEqual([]);
@@ -140,10 +140,10 @@ test("the height in the code is enough for every card at every width, and little
 test("a card leads on to its page, in a window of its own", async ({
   page,
   request,
-  baseURL = "",
+  baseURL,
   showElsewhere,
 }) => {
-  await showElsewhere((await readCodes(request, new URL(baseURL).origin)).join(""));
+  await showElsewhere((await readCodes(request, new URL(baseURL ?? "").origin)).join(""));
   const frame = page.locator("iframe").nth(1).contentFrame();
   const [opened] = await Promise.all([
     page.waitForEvent("popup"),
