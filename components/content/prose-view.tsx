@@ -37,6 +37,25 @@ export function Sentences({ sentences, context }: { sentences: Sentence[]; conte
   ));
 }
 
+/** The paragraphs of a short text that stands at a place with an address: without addresses of their own. */
+export function Paragraphs({ prose, context }: Props) {
+  const blocks = prose.sections.flatMap((section) => section.blocks);
+  return blocks.map((block, index) =>
+    block.kind === "paragraph" ? (
+      <p key={index}>
+        {block.sentences.map(({ id, inlines }, at) => (
+          <Fragment key={id}>
+            {at > 0 && context.locale === "en" ? " " : ""}
+            <Inlines inlines={inlines} context={context} />
+          </Fragment>
+        ))}
+      </p>
+    ) : (
+      <BlockView key={index} block={block} context={context} />
+    ),
+  );
+}
+
 function BlockView({ block, context }: { block: Block; context: ProseContext }) {
   if (block.kind === "paragraph") {
     return (

@@ -1,36 +1,15 @@
 import { FactValue } from "@/components/content/fact-value";
-import { ProseView } from "@/components/content/prose-view";
+import { Paragraphs } from "@/components/content/prose-view";
 import { ZoneSeal } from "@/components/figure/zone-seal";
 import { localeOf, type Mode } from "@/i18n/routing";
 import { getArticle } from "@/lib/content/articles";
 import { listEvents, type TimelineEvent } from "@/lib/content/events";
 import { getDate } from "@/lib/content/facts";
 import { getZone } from "@/lib/content/zones";
-import type { Prose } from "@/lib/prose/prose-types";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import type { ProseContext } from "@/components/content/prose-context";
 import { ArticlePage } from "./article-page";
 import { pageContext } from "./page-context";
-
-/** The text of an event with its ids made those of the page: `intro-1` becomes `tianzhu-approved-1`. */
-function ownIds(event: TimelineEvent, prose: Prose): Prose {
-  const rename = (id: string) => id.replace(/^intro/, event.slug);
-  return {
-    sections: prose.sections.map((section) => ({
-      ...section,
-      id: `${event.slug}-text`,
-      blocks: section.blocks.map((block) =>
-        block.kind === "paragraph"
-          ? {
-              ...block,
-              id: rename(block.id),
-              sentences: block.sentences.map((sentence) => ({ ...sentence, id: rename(sentence.id) })),
-            }
-          : block,
-      ),
-    })),
-  };
-}
 
 /** All events by year, oldest first. */
 export function TimelinePage({ mode }: { mode: Mode }) {
@@ -82,7 +61,7 @@ function EventItem({ event, context }: { event: TimelineEvent; context: ProseCon
       </p>
       <h3>{event.text[locale].title}</h3>
       <div className="prose">
-        <ProseView prose={ownIds(event, event.text[locale].prose)} context={context} />
+        <Paragraphs prose={event.text[locale].prose} context={context} />
       </div>
       {event.record.zones.length === 0 ? null : (
         <p className="event-zones small">

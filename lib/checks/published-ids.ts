@@ -39,10 +39,6 @@ export function publishedIds(tree: ContentTree, sources: ReadonlySet<string>): M
       const ids = pages.get(path) ?? new Set(builtPages[path] ?? []);
       if (fragment === undefined) idsOf(file).forEach((id) => ids.add(id));
       else ids.add(fragment);
-      // The text of an event stands on the timeline under the name of the event.
-      if (file.collection === "events") {
-        for (const id of idsOf(file)) if (id !== "intro") ids.add(id.replace(/^intro/, file.slug));
-      }
       pages.set(path, ids);
     }
   }

@@ -72,7 +72,8 @@ async function bundle(
     bytes: contents,
     isLazy,
   }));
-  return [...own, ...apart];
+  // They arrive as their turn comes; the order must not depend on it.
+  return [...own, ...apart.toSorted((a, b) => a.file.localeCompare(b.file, "en"))];
 }
 
 /**

@@ -47,7 +47,7 @@ async function compare(paths: readonly string[], method = "GET"): Promise<void> 
 
 /** A file of each ending, and a page of each folder. */
 function sampleFiles(): string[] {
-  const plain = builtFiles.filter((file) => !/\.(html|br|gz)$/.test(file));
+  const plain = builtFiles.filter((file) => /\.\w+$/.test(file) && !/\.(html|br|gz)$/.test(file));
   const kinds = new Map(
     plain.map((file) => [file.replace(/^.*?(\.[\w.]+)$/, "$1") + file.split("/")[0], file]),
   );

@@ -44,7 +44,8 @@ test("every page stands in all three modes", () => {
 describe("on every page", () => {
   test("the fragments are equal and in the same order in all modes", () => {
     const differing = pages.filter((page) => {
-      // Each language sorts the glossary in its own way.
+      // The list of all pages has other letters in each language, and the glossary an order of its own.
+      if (page === "search/index.html") return false;
       const sort = (ids: string[]) => (page === "glossary/index.html" ? ids.toSorted() : ids);
       const [first, ...others] = ["en", "zh", "en-zh"].map((mode) =>
         sort(fragmentsOf(read(mode, page))).join(" "),
@@ -59,7 +60,7 @@ describe("on every page", () => {
       nodesOf(read("en-zh", page)).flatMap((node) => {
         const { parentNode } = node;
         if (node.nodeName !== "#text" || !("value" in node) || parentNode === null) return [];
-        if (!("attrs" in parentNode) || /^(title|script)$/.test(parentNode.tagName)) return [];
+        if (!("attrs" in parentNode) || /^(title|script|textarea)$/.test(parentNode.tagName)) return [];
         const isMarked = !languageAt(parentNode).startsWith("en");
         return /\p{Script=Han}/u.test(node.value) && !isMarked ? [`${page}: ${node.value}`] : [];
       }),

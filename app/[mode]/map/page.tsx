@@ -1,3 +1,4 @@
+import "@/app/styles/tasks.css";
 import "@/app/styles/map.css";
 import { localeOf } from "@/i18n/routing";
 import { MapPage } from "@/components/pages/map-page";

@@ -1,3 +1,4 @@
+import "@/app/styles/front.css";
 import { localeOf } from "@/i18n/routing";
 import { ModelPage } from "@/components/pages/plain-pages";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";

@@ -1,3 +1,4 @@
+import "@/app/styles/front.css";
 import { localeOf } from "@/i18n/routing";
 import { PlanPage } from "@/components/pages/plan-page";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";

@@ -1,3 +1,4 @@
+import "@/app/styles/lists.css";
 import { localeOf } from "@/i18n/routing";
 import { SourcesPage } from "@/components/pages/sources-page";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";

@@ -1,3 +1,4 @@
+import "@/app/styles/timeline.css";
 import { localeOf } from "@/i18n/routing";
 import { TimelinePage } from "@/components/pages/timeline-page";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";

@@ -1,3 +1,4 @@
+import "@/app/styles/zones.css";
 import { localeOf } from "@/i18n/routing";
 import { ZonesPage } from "@/components/pages/zones-page";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";

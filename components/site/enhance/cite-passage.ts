@@ -48,6 +48,7 @@ export function citePassages(): void {
       for (const note of box.querySelectorAll<HTMLElement>("[data-cite-passage]"))
         note.hidden = passage() === "";
     };
+    update();
     box.addEventListener("toggle", update);
     addEventListener("hashchange", update);
   }

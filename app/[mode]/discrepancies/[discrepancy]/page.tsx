@@ -1,3 +1,4 @@
+import "@/app/styles/lists.css";
 import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
 import { DiscrepancyPage } from "@/components/pages/discrepancy-page";

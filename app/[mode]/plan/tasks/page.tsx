@@ -1,3 +1,4 @@
+import "@/app/styles/tasks.css";
 import { localeOf } from "@/i18n/routing";
 import { TasksPage } from "@/components/pages/tasks-page";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";
