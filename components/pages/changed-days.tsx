@@ -12,7 +12,7 @@ export function ChangedDays({ mode }: { mode: Mode }) {
   const days = listChangedDays();
   if (days.length === 0) return null;
   const link = ({ title, path }: SitePage, href: string) => (
-    <a key={path} className="block" href={hrefOf(mode, href)}>
+    <a key={path} className="block py-0.5" href={hrefOf(mode, href)}>
       {title[locale]}
     </a>
   );

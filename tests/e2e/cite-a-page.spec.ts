@@ -24,7 +24,10 @@ for (const mode of modes) {
       const file = page.getByRole("link", { name: t("Cite.file.bibtex"), exact: true });
       const answer = await page.request.get((await file.getAttribute("href")) ?? "");
       expect(await answer.text()).toContain(`@misc{zones-tianzhu-${mode},`);
-      await page.getByRole("link", { name: t("Cite.help"), exact: true }).click();
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: t("Cite.help"), exact: true })
+        .click();
       await expect(page.getByRole("rowheader", { name: t("Cite.style.gb") })).toBeVisible();
     });
 
@@ -34,8 +37,9 @@ for (const mode of modes) {
       const titled = page.getByRole("definition").filter({ hasText: source.title?.replace("'", "’") ?? "" });
       await expect(titled.first()).toBeVisible();
       const claim = claimsOfSource(source.id).find(({ path }) => path.startsWith("/plan/tasks/"))?.claims[0];
-      const link = page.locator(`main a[href="${hrefOf(mode, claim?.path ?? "")}"]`).first();
-      await expect(link).toHaveText(claim?.text[localeOf(mode)] ?? "");
+      const text = claim?.text[localeOf(mode)] ?? "";
+      const link = page.getByRole("main").getByRole("link", { name: text, exact: true });
+      await expect(link).toHaveAttribute("href", hrefOf(mode, claim?.path ?? ""));
       await link.click();
       await expect(page.locator(":target")).toBeInViewport();
     });

@@ -25,6 +25,7 @@ export const pageKinds = {
   about: "/about/",
   search: "/search/",
   verify: "/verify/",
+  cite: "/cite/",
 } as const;
 
 /** What pages of one kind have in common: `/zones/tianzhu/` and `/zones/sino-german/` are both `/zones/*`. */

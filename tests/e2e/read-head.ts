@@ -34,7 +34,9 @@ export async function readHead(request: APIRequestContext, href: string): Promis
       ]),
     ),
     canonical: linksAs("canonical").map((link) => link.href),
-    alternates: Object.fromEntries(linksAs("alternate").map((link) => [link.language, link.href])),
+    alternates: Object.fromEntries(
+      linksAs("alternate").flatMap(({ language, href }) => (language === "" ? [] : [[language, href]])),
+    ),
     manifest: linksAs("manifest")[0]?.href,
     data: named("script")
       .filter((script) => attributeOf(script, "type") === "application/ld+json")

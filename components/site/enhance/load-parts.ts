@@ -8,11 +8,8 @@ export function loadParts(): void {
     void import("./task-filter").then(({ filterTasks }) => filterTasks());
   }
   if (has("[data-copy-field]")) void import("./copy-field").then(({ copyFields }) => copyFields());
-  document
-    .querySelector("details[data-cite]")
-    ?.addEventListener(
-      "toggle",
-      () => void import("./cite-passage").then(({ citePassages }) => citePassages()),
-      { once: true },
-    );
+  const citations = document.querySelector<HTMLDetailsElement>("details[data-cite]");
+  const load = () => void import("./cite-passage").then(({ citePassages }) => citePassages());
+  if (citations?.open === true) load();
+  else citations?.addEventListener("toggle", load, { once: true });
 }

@@ -5,7 +5,7 @@ const item = (name: string, sectors: string, area: string) =>
   `<li data-filter-item data-sectors="${sectors}" data-area="${area}">${name}</li>`;
 const button = (group: string, value: string) =>
   `<button type="button" aria-pressed="false" data-filter-group="${group}" value="${value}">${value}</button>`;
-const body = `<div data-filter-controls hidden>${button("sectors", "healthcare")}${button("sectors", "digital-trade")}
+const body = `<div id="x" data-filter-controls hidden>${button("sectors", "healthcare")}${button("sectors", "digital-trade")}
   ${button("area", "finance")}<button type="button" data-filter-clear hidden>Clear</button></div>
   <p role="status" data-filter-status data-one="{count} task" data-other="{count} tasks">3 tasks</p>
   <section data-filter-section><h2>One</h2><ul>${item("A", "healthcare", "finance")}${item("B", "digital-trade healthcare", "trade")}</ul></section>
