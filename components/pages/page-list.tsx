@@ -23,7 +23,7 @@ export function PageList({ mode }: { mode: Mode }) {
         <h2 className="plain-title">{t("Search.listHeading")}</h2>
         <p>{t("Search.listNote")}</p>
       </div>
-      <nav className="letters" aria-label={t("Search.letters")}>
+      <nav className="letters no-print" aria-label={t("Search.letters")}>
         {groups.map(({ letter, name, items }) =>
           items.length === 0 ? null : (
             <a key={letter} href={`#letter-${letter.toLowerCase()}`}>
