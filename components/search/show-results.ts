@@ -18,7 +18,8 @@ export type ResultView = {
   showBoth: () => void;
 };
 
-type Found = { elements: HTMLElement[]; count: number };
+/** `isNear`: no page has the words; these have parts of them. */
+type Found = { elements: HTMLElement[]; count: number; isNear: boolean };
 
 async function findIn(language: Locale, state: SearchState, { words, place }: ResultView): Promise<Found> {
   const index = await loadIndex(place.root, language);
@@ -27,7 +28,8 @@ async function findIn(language: Locale, state: SearchState, { words, place }: Re
     const entry = index.pages[page];
     return entry !== undefined && hasFacets(entry, state.filters);
   });
-  return { elements: makeResults(results, { index, outcome, words, place }), count: results.length };
+  const elements = makeResults(results, { index, outcome, words, place });
+  return { elements, count: results.length, isNear: outcome.fit === "parts" };
 }
 
 const heading = (text: string) => makeElement("h2", { class: "plain-title text-h3" }, text);
@@ -60,8 +62,10 @@ export async function showResults(state: SearchState, view: ResultView): Promise
   try {
     const own = await findIn(place.language, state, view);
     // What has no match here, a Chinese word perhaps, may stand on the pages of the other language.
-    const isBoth = state.isBoth || own.count === 0;
-    const other = isBoth ? await findIn(otherLocale(place.language), state, view) : undefined;
+    const isBoth = state.isBoth || own.count === 0 || own.isNear;
+    const found = isBoth ? await findIn(otherLocale(place.language), state, view) : undefined;
+    // Parts of the words in both languages would bury what is near in the reader's own.
+    const other = found?.isNear === true && own.count > 0 && !state.isBoth ? undefined : found;
     if (run !== lastRun) return;
     const total = own.count + (other?.count ?? 0);
     target.replaceChildren(...arrange(own, other, view));

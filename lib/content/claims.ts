@@ -40,10 +40,9 @@ export function sourcesOfInline(inline: Inline): string[] {
 const wordsOfInlines = (inlines: Inline[], locale: Locale) =>
   plainText(inlines, { locale, getFact, documentNumber: (id) => documentLabel(id, locale) });
 
-/** `/timeline/#slug` with a sentence of that event, `/zones/tianzhu/` with one of its own. */
+/** A sentence of a page; an event, which has no page, is one passage of the timeline: `/timeline/#slug`. */
 function addressOf(path: string, id: string): string {
-  const [page = path, event] = path.split("#");
-  return `${page}#${event === undefined ? id : id.replace(/^intro/, event)}`;
+  return path.includes("#") ? path : `${path}#${id}`;
 }
 
 type Statement = Claim & { page: Omit<PageClaims, "claims">; sources: Set<string>; facts: string[] };

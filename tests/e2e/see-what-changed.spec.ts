@@ -37,7 +37,7 @@ for (const locale of locales) {
       await page.goto(hrefOf(locale, "/changes/"));
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       const day = changesOf(path)[0]?.date;
-      const links = page.getByRole("main").getByRole("link", { name: title[locale], exact: true });
+      const links = page.locator("#days").getByRole("link", { name: title[locale], exact: true });
       await expect(links).toHaveCount(changesOf(path).length);
 
       await page.goto(hrefOf(locale, historyPath(path)));

@@ -69,7 +69,7 @@ for (const locale of locales) {
     }
     await page.reload();
     await expect(show(page, showOnly[locale])).toBeChecked();
-    await show(page, words.en("SideBySide.both")).check();
+    await show(page, words[locale]("SideBySide.both")).check();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/\w.*\p{Script=Han}/su);
   });
 }
