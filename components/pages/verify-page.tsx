@@ -72,7 +72,7 @@ export function VerifyPage({ mode }: { mode: Mode }) {
             </button>
           </form>
           <div data-verdicts="" />
-          <noscript>
+          <div className="without-scripts">
             <p className="mt-8">{t("Verify.noScript")}</p>
             <ul>
               {helpful.map(({ key, path }) => (
@@ -81,7 +81,7 @@ export function VerifyPage({ mode }: { mode: Mode }) {
                 </li>
               ))}
             </ul>
-          </noscript>
+          </div>
         </div>
       }
     />
