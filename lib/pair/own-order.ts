@@ -7,5 +7,9 @@ export function hasOwnOrder(element: HtmlElement): boolean {
 
 /** The elements whose ids belong to one language only, and to no address that is shared. */
 export function ownOrdered(tree: HtmlNode): Set<HtmlElement> {
-  return new Set(elementsOf(tree).filter(hasOwnOrder).flatMap((element) => elementsOf(element)));
+  return new Set(
+    elementsOf(tree)
+      .filter(hasOwnOrder)
+      .flatMap((element) => elementsOf(element)),
+  );
 }
