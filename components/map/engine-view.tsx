@@ -16,7 +16,7 @@ type Props = EngineProps & { area: HTMLElement };
 export function EngineView({ area, ...props }: Props) {
   const [isRefused, setRefused] = useState(false);
   const refuse = useCallback(() => {
-    area.dataset.mapFallback = "";
+    area.setAttribute("data-map-fallback", "");
     setRefused(true);
   }, [area]);
   if (MapboxView === undefined || isRefused) return <MaplibreView {...props} />;

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { RunText } from "@/components/content/run-text";
 import { langTag, type Locale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
@@ -7,11 +8,14 @@ type Props = { parts: CitationPart[]; language: string; isOwn: boolean; locale: 
 
 /** A citation, with the places marked that depend on the reader: the passage and the day. */
 export function CitationText({ parts, language, isOwn, locale }: Props) {
-  const isForeign = !language.startsWith(langTag(locale).slice(0, 2));
+  const own: Locale = language.startsWith("zh") ? "zh" : "en";
+  const isForeign = own !== locale;
+  // Chinese citations are full of Latin signs, addresses and names that no voice need change for.
+  const read = (text: string) => (own === "en" ? <RunText text={text} locale={own} /> : text);
   return (
-    <span lang={isForeign ? language : undefined}>
+    <span lang={isForeign ? langTag(own) : undefined}>
       {parts.map(({ kind, text }, index) => {
-        if (kind === "italic") return <i key={index}>{text}</i>;
+        if (kind === "italic") return <i key={index}>{read(text)}</i>;
         if (kind === "address" && isOwn) {
           return (
             <span key={index} data-cite-address="">
@@ -26,8 +30,7 @@ export function CitationText({ parts, language, isOwn, locale }: Props) {
             </span>
           );
         }
-        // Chinese citations are full of Latin signs, addresses and names that no voice need change for.
-        return locale === "en" && !isForeign ? <RunText key={index} text={text} locale={locale} /> : text;
+        return <Fragment key={index}>{read(text)}</Fragment>;
       })}
     </span>
   );

@@ -1,6 +1,14 @@
 import { defaultTreeAdapter, html } from "parse5";
+import { locales } from "@/i18n/routing";
 import { attributeOf, elementsOf, type HtmlElement } from "@/lib/finish/html-tree";
-import { moveBefore, separateIds, textNode, wrapInLanguage, type ChildNode } from "./pair-nodes";
+import {
+  moveBefore,
+  separateIds,
+  setAttribute,
+  textNode,
+  wrapInLanguage,
+  type ChildNode,
+} from "./pair-nodes";
 import { sameWords } from "./same-words";
 
 const { isElementNode, isTextNode } = defaultTreeAdapter;
@@ -96,6 +104,20 @@ const areSame = (en: ChildNode, zh: ChildNode | undefined) => zh !== undefined &
  * Chinese; a form control or a drawing between the words is woven by itself.
  */
 export function weaveText(en: HtmlElement, zh: HtmlElement, weave: Weave): void {
+  const languages = { en: attributeOf(en, "lang"), zh: attributeOf(zh, "lang") };
+  weaveParts(en, zh, weave);
+  // A title may be foreign on one of the pages only: then its part says so, and no longer the whole.
+  if (languages.en === languages.zh) return;
+  setAttribute(en, "lang", undefined);
+  for (const part of elementsOf(en)) {
+    for (const locale of locales) {
+      const isPart = attributeOf(part, "class")?.split(" ").includes(locale) === true;
+      if (isPart && languages[locale] !== undefined) setAttribute(part, "lang", languages[locale]);
+    }
+  }
+}
+
+function weaveParts(en: HtmlElement, zh: HtmlElement, weave: Weave): void {
   const [left, right] = [cutIntoRuns(en), cutIntoRuns(zh)];
   const isSameShape =
     left.singles.length === right.singles.length &&

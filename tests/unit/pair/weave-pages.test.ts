@@ -31,6 +31,13 @@ test("an index by letters stands once in each order, with ids of its own", () =>
   expect(woven).toContain('class="zh" lang="zh-Hans"');
 });
 
+test("a title that is foreign on one page only says so in its own part", () => {
+  const woven = weave('<b lang="zh-Hans">北京日报. (2020).</b>', "<b>北京日报（2020）</b>");
+  expect(woven).toBe(
+    '<b><span class="en" lang="zh-Hans">北京日报. (2020).</span> <span class="zh" lang="zh-Hans">北京日报（2020）</span></b>',
+  );
+});
+
 describe("words stand in both languages", () => {
   test.each([
     ["a paragraph", "<p>Zones</p>", "<p>区域</p>", `<p>${both("Zones", "区域")}</p>`],
