@@ -19,8 +19,9 @@ export default defineConfig({
     environment: "node",
     allowOnly: false,
     projects: [
-      project("unit"),
-      project("content", { testTimeout: 30_000 }),
+      // ESLint and esbuild take seconds on a loaded machine.
+      project("unit", { testTimeout: 60_000 }),
+      project("content", { testTimeout: 120_000 }),
       // The built site: `npm run build` comes first.
       project("site", { globalSetup: ["tests/site/require-built-site.ts"], testTimeout: 120_000 }),
     ],

@@ -96,9 +96,11 @@ export function checkModality(tree: ContentTree): Problem[] {
     const modality = taskSchema.shape.modality.safeParse(modalityOf(pair));
     const verb = modality.data?.verb ?? "not-stated";
     const texts = [pair.en, pair.zh];
-    if (verb === "not-stated") return texts.flatMap(hardened);
-    const lost = texts.flatMap((file) => lostVerb(file, verb));
-    return [...texts.flatMap(hardened), ...lost, ...(lost.length > 0 ? [] : partedVerb(pair, verb))];
+    const lost = verb === "not-stated" ? [] : texts.flatMap((file) => lostVerb(file, verb));
+    // To explore is the weakest of the verbs: where a second measure has it, it must not get lost either.
+    const compared = new Set<keyof typeof wordings>(verb === "not-stated" ? ["explore"] : [verb, "explore"]);
+    const parted = lost.length > 0 ? [] : [...compared].flatMap((each) => partedVerb(pair, each));
+    return [...texts.flatMap(hardened), ...lost, ...parted];
   });
 }
 

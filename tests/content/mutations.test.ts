@@ -51,7 +51,8 @@ const mutations: Mutation[] = [
   {
     name: "a denial dropped",
     path: /en\.mdx$/,
-    apply: (text) => text.replace(/(\n(?:- )?)No source read ([a-z]+ )/, "$1One source read $2"),
+    // "End" answers a denial for the gate, as in "an open end"; a sentence with it is none to try.
+    apply: (text) => text.replace(/(\n(?:- )?)No source read ([a-z]+ )(?!.*\bend\b)/, "$1One source read $2"),
     rules: ["negation"],
   },
   {

@@ -39,7 +39,7 @@ test("keeps what readers need, compresses it, and links our scripts under the ba
   write(exported);
   expect(await finishSite(process.cwd(), out, place, new Set())).toEqual({
     pages: 1,
-    compressed: 11,
+    compressed: 14,
     problems: [],
   });
 
