@@ -25,7 +25,7 @@ export function CitationText({ parts, language, isOwn, locale }: Props) {
         }
         if (kind === "accessed") {
           return (
-            <span key={index} data-cite-day="">
+            <span key={index} data-cite-day="" lang={isForeign ? langTag(locale) : undefined}>
               {wordsOf(locale)("Cite.day")}
             </span>
           );
