@@ -1,26 +1,19 @@
 import type { ReactNode } from "react";
 import { PageNotesList } from "@/components/content/page-notes-list";
 import { PageTerms } from "@/components/content/page-terms";
-import type { ProseContext } from "@/components/content/prose-context";
 import { ProseView } from "@/components/content/prose-view";
 import type { Crumb } from "@/components/site/breadcrumbs";
 import { JsonLd } from "@/components/site/json-ld";
 import { PageHead } from "@/components/site/page-head";
 import { PageShell } from "@/components/site/page-shell";
-import type { Prose } from "@/lib/prose/prose-types";
 import { articleData } from "@/lib/site/structured-data";
 import type { NavKey } from "@/lib/site/navigation";
+import type { ArticleProps } from "./article-props";
 
-type Props = {
-  context: ProseContext;
-  path: string;
+type Props = Omit<ArticleProps, "mode"> & {
   current?: NavKey;
   trail?: Crumb[];
-  title: string;
   other?: string;
-  description: string;
-  checked: string;
-  prose: Prose;
   head?: ReactNode;
   children?: ReactNode;
 };

@@ -2,7 +2,6 @@ import { PhrasedTitle } from "@/components/content/phrased-title";
 import { RunText } from "@/components/content/run-text";
 import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { getArticle } from "@/lib/content/articles";
 import { listChanges } from "@/lib/content/changes";
 import { listPages } from "@/lib/content/list-pages";
 import type { Change } from "@/lib/content/types/change";
@@ -10,24 +9,15 @@ import { formatDate } from "@/lib/facts/format-date";
 import { hrefOf } from "@/lib/site/addresses";
 import { siteConfig } from "@/lib/site/site-config";
 import { ArticlePage } from "./article-page";
+import { articleProps } from "./article-props";
 import { ChangedDays } from "./changed-days";
-import { pageContext } from "./page-context";
 
 /** Every dated change of the texts, newest first. */
 export function ChangesPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("changes");
-  const { title, description, prose } = text[localeOf(mode)];
-  const context = pageContext(mode, [{ prose }]);
-  const t = wordsOf(context.locale);
+  const article = articleProps(mode, "changes");
+  const t = wordsOf(article.context.locale);
   return (
-    <ArticlePage
-      context={context}
-      path="/changes/"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
-    >
+    <ArticlePage {...article}>
       <section className="part" id="list">
         <div className="rule-head">
           <h2>{t("Changes.listHeading")}</h2>
@@ -41,25 +31,17 @@ export function ChangesPage({ mode }: { mode: Mode }) {
 
 /** What was wrong, when, and what stands now; and how to report an error. */
 export function CorrectionsPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("corrections");
-  const { title, description, prose } = text[localeOf(mode)];
-  const context = pageContext(mode, [{ prose }]);
-  const t = wordsOf(context.locale);
+  const article = articleProps(mode, "corrections");
+  const { locale } = article.context;
+  const t = wordsOf(locale);
   const corrections = listChanges().filter(({ kind }) => kind === "corrected");
   const { contact } = siteConfig;
   return (
-    <ArticlePage
-      context={context}
-      path="/corrections/"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
-    >
+    <ArticlePage {...article}>
       <section className="part" id="list">
         <div className="rule-head">
           <h2>
-            <PhrasedTitle text={t("Changes.correctionsHeading")} locale={context.locale} />
+            <PhrasedTitle text={t("Changes.correctionsHeading")} locale={locale} />
           </h2>
         </div>
         {corrections.length === 0 ? (

@@ -1,34 +1,23 @@
 import { FactValue } from "@/components/content/fact-value";
 import { RunText } from "@/components/content/run-text";
-import { localeOf, type Mode } from "@/i18n/routing";
+import type { Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { getArticle } from "@/lib/content/articles";
 import { documentLabel } from "@/lib/content/document-number";
 import { listDocuments } from "@/lib/content/documents";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { ArticlePage } from "./article-page";
-import { pageContext } from "./page-context";
+import { articleProps } from "./article-props";
 import { leadingDate } from "./plan-page";
 
 /** The governing documents, oldest first. */
 export function DocumentsPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("documents");
-  const { title, description, prose } = text[localeOf(mode)];
   const documents = listDocuments();
-  const context = pageContext(mode, [
-    { prose },
-    { facts: documents.flatMap((document) => leadingDate(document) ?? []) },
-  ]);
+  const dates = { facts: documents.flatMap((document) => leadingDate(document) ?? []) };
+  const article = articleProps(mode, "documents", (text) => [text, dates]);
+  const { context } = article;
   const t = wordsOf(context.locale);
   return (
-    <ArticlePage
-      context={context}
-      path="/documents/"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
-    >
+    <ArticlePage {...article}>
       <ol className="part record-list">
         {documents.map((document) => {
           const date = leadingDate(document);

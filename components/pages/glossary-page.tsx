@@ -1,28 +1,19 @@
 import { RunText } from "@/components/content/run-text";
 import { langTag, localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { getArticle } from "@/lib/content/articles";
 import { listTerms, type Term } from "@/lib/content/terms";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { ArticlePage } from "./article-page";
-import { pageContext } from "./page-context";
+import { articleProps } from "./article-props";
 
 /** All terms with both names, reading and definition; each leads to its page. */
 export function GlossaryPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("glossary");
-  const { title, description, prose } = text[localeOf(mode)];
-  const context = pageContext(mode, [{ prose }]);
-  const terms = listTerms(context.locale);
+  const article = articleProps(mode, "glossary");
+  const { locale } = article.context;
+  const terms = listTerms(locale);
   return (
-    <ArticlePage
-      context={context}
-      path="/glossary/"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
-    >
-      <p className="part muted small">{wordsOf(context.locale)("Glossary.count", { count: terms.length })}</p>
+    <ArticlePage {...article}>
+      <p className="part muted small">{wordsOf(locale)("Glossary.count", { count: terms.length })}</p>
       <dl className="glossary">
         {terms.map((term) => (
           <TermItem key={term.slug} term={term} mode={mode} />

@@ -2,27 +2,20 @@
 import { WeaveDefs } from "@/components/figure/weave-defs";
 import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { getArticle } from "@/lib/content/articles";
 import type { Goal } from "@/lib/content/goals";
 import { pathOf } from "@/lib/site/addresses";
 import { siteConfig } from "@/lib/site/site-config";
 import { ArticlePage } from "./article-page";
+import { articleProps } from "./article-props";
 import { ModelFigure } from "./model-figure";
 import { pageContext } from "./page-context";
 
 /** What 3, 7 and N mean, and the frames around them. */
 export function ModelPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("model");
-  const { title, description, prose } = text[localeOf(mode)];
-  const context = pageContext(mode, [{ prose }]);
+  const article = articleProps(mode, "model");
   return (
     <ArticlePage
-      context={context}
-      path="/model/"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
+      {...article}
       head={
         <>
           <WeaveDefs sizes={[12]} />
@@ -54,10 +47,8 @@ export function GoalPage({ mode, goal }: { mode: Mode; goal: Goal }) {
 
 /** Who, how, and under which terms; what the copy has not set is printed as not set. */
 export function AboutPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("about");
-  const { title, description, prose } = text[localeOf(mode)];
-  const context = pageContext(mode, [{ prose }]);
-  const t = wordsOf(context.locale);
+  const article = articleProps(mode, "about");
+  const t = wordsOf(article.context.locale);
   const settings = [
     { name: t("About.operator"), value: siteConfig.operator },
     { name: t("About.contact"), value: siteConfig.contact },
@@ -68,14 +59,7 @@ export function AboutPage({ mode }: { mode: Mode }) {
     { name: t("About.mapApproval"), value: siteConfig.mapApproval },
   ];
   return (
-    <ArticlePage
-      context={context}
-      path="/about/"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
-    >
+    <ArticlePage {...article}>
       <section className="part prose" id="copy">
         <h2>{t("About.copyHeading")}</h2>
         <table>

@@ -1,14 +1,13 @@
 import { FactValue } from "@/components/content/fact-value";
-import { localeOf, type Mode } from "@/i18n/routing";
+import type { Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { getArticle } from "@/lib/content/articles";
 import { documentLabel } from "@/lib/content/document-number";
 import { listDocuments, type GoverningDocument } from "@/lib/content/documents";
 import { listTasks } from "@/lib/content/tasks";
 import { area } from "@/lib/content/types/task";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { ArticlePage } from "./article-page";
-import { pageContext } from "./page-context";
+import { articleProps } from "./article-props";
 import { TaskLinks } from "./task-links";
 
 /** The date of a document that stands first: when it was published, or what is known instead. */
@@ -19,25 +18,14 @@ export function leadingDate(document: GoverningDocument): string | undefined {
 
 /** The 2023 plan: identity, areas, counts, coverage, lineage, and its tasks by area. */
 export function PlanPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("plan");
-  const { title, description, prose } = text[localeOf(mode)];
   const documents = listDocuments();
-  const context = pageContext(mode, [
-    { prose },
-    { facts: documents.flatMap((document) => leadingDate(document) ?? []) },
-  ]);
+  const dates = { facts: documents.flatMap((document) => leadingDate(document) ?? []) };
+  const article = articleProps(mode, "plan", (text) => [text, dates]);
+  const { context } = article;
   const t = wordsOf(context.locale);
   const tasks = listTasks();
   return (
-    <ArticlePage
-      context={context}
-      path="/plan/"
-      current="plan"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
-    >
+    <ArticlePage {...article} current="plan">
       <section className="part" id="tasks">
         <div className="rule-head">
           <h2>{t("Nav.tasks")}</h2>

@@ -2,36 +2,26 @@ import { SectorMatrix } from "@/components/figure/sector-matrix";
 import { SectorSeal } from "@/components/figure/sector-seal";
 import { ThreadSwatch } from "@/components/figure/thread-swatch";
 import { WeaveDefs } from "@/components/figure/weave-defs";
-import { langTag, localeOf, type Mode, otherLocale } from "@/i18n/routing";
+import { langTag, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { getArticle } from "@/lib/content/articles";
 import { listSectors } from "@/lib/content/sectors";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { ArticlePage } from "./article-page";
+import { articleProps } from "./article-props";
 import { matrixProps } from "./matrix-props";
-import { pageContext } from "./page-context";
 import { SectorTable } from "./sector-table";
 
 /** The seven sectors: why these, a list, and in which zone each is documented. */
 export function SectorsPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("sectors");
-  const { title, description, prose } = text[localeOf(mode)];
   const cells = listSectors().flatMap((sector) =>
     sector.record.zones.map(({ sources = [] }) => ({ sources })),
   );
-  const context = pageContext(mode, [{ prose }, ...cells]);
+  const article = articleProps(mode, "sectors", (text) => [text, ...cells]);
+  const { context } = article;
   const t = wordsOf(context.locale);
   const other = otherLocale(context.locale);
   return (
-    <ArticlePage
-      context={context}
-      path="/sectors/"
-      current="sectors"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
-    >
+    <ArticlePage {...article} current="sectors">
       <WeaveDefs sizes={[5, 12]} />
       <section className="part" id="list">
         <div className="rule-head">

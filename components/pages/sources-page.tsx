@@ -1,35 +1,24 @@
 import { JsonLd } from "@/components/site/json-ld";
 import { RunText } from "@/components/content/run-text";
-import { localeOf, type Mode } from "@/i18n/routing";
+import type { Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { getArticle } from "@/lib/content/articles";
 import { listUsedSources } from "@/lib/content/source-uses";
 import { tier } from "@/lib/content/types/source";
 import { formatDate } from "@/lib/facts/format-date";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { datasetData } from "@/lib/site/structured-data";
 import { ArticlePage } from "./article-page";
-import { pageContext } from "./page-context";
+import { articleProps } from "./article-props";
 
 /** The register of sources, by kind of publisher. */
 export function SourcesPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("sources");
-  const { title, description, prose } = text[localeOf(mode)];
-  const context = pageContext(mode, [{ prose }]);
-  const { locale } = context;
+  const article = articleProps(mode, "sources");
+  const { locale } = article.context;
   const t = wordsOf(locale);
   const sources = listUsedSources();
   return (
-    <ArticlePage
-      context={context}
-      path="/sources/"
-      current="sources"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
-    >
-      <JsonLd data={datasetData({ mode, path: "/sources/", title, description, checked: record.checked })} />
+    <ArticlePage {...article} current="sources">
+      <JsonLd data={datasetData(article)} />
       {tier.options.map((key) => {
         const own = sources
           .filter((source) => source.tier === key)

@@ -2,43 +2,30 @@ import { SectorSeal } from "@/components/figure/sector-seal";
 import { JsonLd } from "@/components/site/json-ld";
 import { langTag, localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { getArticle } from "@/lib/content/articles";
 import { getSector } from "@/lib/content/sectors";
 import { isInPressList, listTasks, type Task } from "@/lib/content/tasks";
 import { area } from "@/lib/content/types/task";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { datasetData } from "@/lib/site/structured-data";
 import { ArticlePage } from "./article-page";
-import { pageContext } from "./page-context";
+import { articleProps } from "./article-props";
 import { TaskFilter } from "./task-filter";
 
 /** All tasks, part by part, with a filter by sector where scripts run. */
 export function TasksPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("tasks");
-  const { title, description, prose } = text[localeOf(mode)];
-  const context = pageContext(mode, [{ prose }]);
-  const t = wordsOf(context.locale);
+  const article = articleProps(mode, "tasks");
+  const { locale } = article.context;
+  const t = wordsOf(locale);
   const tasks = listTasks();
   const areas = area.options.filter((key) => tasks.some((task) => task.record.area === key));
   return (
-    <ArticlePage
-      context={context}
-      path="/plan/tasks/"
-      current="plan"
-      trail={[{ label: t("Nav.plan"), path: "/plan/" }]}
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
-    >
-      <JsonLd
-        data={datasetData({ mode, path: "/plan/tasks/", title, description, checked: record.checked })}
-      />
+    <ArticlePage {...article} current="plan" trail={[{ label: t("Nav.plan"), path: "/plan/" }]}>
+      <JsonLd data={datasetData(article)} />
       <section className="part" id="list">
         <div className="rule-head">
           <h2>{t("Tasks.listHeading")}</h2>
         </div>
-        <TaskFilter locale={context.locale} tasks={tasks} />
+        <TaskFilter locale={locale} tasks={tasks} />
         {areas.map((key) => (
           <section key={key} id={`list-${key}`} className="task-area" data-filter-section="">
             <h3>{t(`Area.${key}`)}</h3>

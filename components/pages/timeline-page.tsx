@@ -2,22 +2,19 @@ import { FactValue } from "@/components/content/fact-value";
 import { Paragraphs } from "@/components/content/prose-view";
 import { ZoneSeal } from "@/components/figure/zone-seal";
 import { localeOf, type Mode } from "@/i18n/routing";
-import { getArticle } from "@/lib/content/articles";
 import { listEvents, type TimelineEvent } from "@/lib/content/events";
 import { getDate } from "@/lib/content/facts";
 import { getZone } from "@/lib/content/zones";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import type { ProseContext } from "@/components/content/prose-context";
 import { ArticlePage } from "./article-page";
-import { pageContext } from "./page-context";
+import { articleProps } from "./article-props";
 
 /** All events by year, oldest first. */
 export function TimelinePage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("timeline");
-  const { title, description, prose } = text[localeOf(mode)];
   const events = listEvents();
-  const context = pageContext(mode, [
-    { prose },
+  const article = articleProps(mode, "timeline", (text) => [
+    text,
     ...events.flatMap((event) => [
       { facts: [event.record.date] },
       { prose: event.text[localeOf(mode)].prose },
@@ -25,15 +22,7 @@ export function TimelinePage({ mode }: { mode: Mode }) {
   ]);
   const years = [...new Set(events.map((event) => getDate(event.record.date).slice(0, 4)))];
   return (
-    <ArticlePage
-      context={context}
-      path="/timeline/"
-      current="timeline"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
-    >
+    <ArticlePage {...article} current="timeline">
       <div className="part timeline">
         {years.map((year) => (
           <section key={year} id={`year-${year}`}>
@@ -42,7 +31,7 @@ export function TimelinePage({ mode }: { mode: Mode }) {
               {events
                 .filter((event) => getDate(event.record.date).startsWith(year))
                 .map((event) => (
-                  <EventItem key={event.slug} event={event} context={context} />
+                  <EventItem key={event.slug} event={event} context={article.context} />
                 ))}
             </ol>
           </section>

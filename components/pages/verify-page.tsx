@@ -1,13 +1,12 @@
-import { localeOf, type Locale, type Mode } from "@/i18n/routing";
+import type { Locale, Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { getArticle } from "@/lib/content/articles";
 import { confidence } from "@/lib/content/types/fact";
 import { longestQuote } from "@/lib/search/check-quote";
 import type { VerifyWords } from "@/lib/search/verify-words";
 import { formatPlain } from "@/lib/facts/format-number";
 import { hrefOf } from "@/lib/site/addresses";
 import { ArticlePage } from "./article-page";
-import { pageContext } from "./page-context";
+import { articleProps } from "./article-props";
 
 const helpful = [
   { key: "search", path: "/search/" },
@@ -45,25 +44,19 @@ function verifyWords(locale: Locale): VerifyWords {
 
 /** Where a reader pastes a sentence or a figure, and sees whether it stands on this site. */
 export function VerifyPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("verify");
-  const { title, description, prose } = text[localeOf(mode)];
-  const context = pageContext(mode, [{ prose }]);
-  const t = wordsOf(context.locale);
+  const article = articleProps(mode, "verify");
+  const { locale } = article.context;
+  const t = wordsOf(locale);
   return (
     <ArticlePage
-      context={context}
-      path="/verify/"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={prose}
+      {...article}
       head={
         <div className="page-width">
           <form
             className="search-form needs-scripts no-print"
             action={hrefOf(mode, "/verify/")}
             data-lazy="verify"
-            data-words={JSON.stringify(verifyWords(context.locale))}
+            data-words={JSON.stringify(verifyWords(locale))}
           >
             <label htmlFor="quote">{t("Verify.label")}</label>
             <textarea id="quote" name="q" rows={5} spellCheck={false} />

@@ -1,4 +1,3 @@
-import { getArticle } from "@/lib/content/articles";
 import { listZones } from "@/lib/content/zones";
 import { PageTerms } from "@/components/content/page-terms";
 import { ProseView } from "@/components/content/prose-view";
@@ -6,38 +5,27 @@ import { SectorMatrix } from "@/components/figure/sector-matrix";
 import { WeaveDefs } from "@/components/figure/weave-defs";
 import { datasetData } from "@/lib/site/structured-data";
 import { JsonLd } from "@/components/site/json-ld";
-import { localeOf, type Mode } from "@/i18n/routing";
+import type { Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { ArticlePage } from "./article-page";
+import { articleProps } from "./article-props";
 import { matrixProps } from "./matrix-props";
-import { pageContext } from "./page-context";
 import { SectorTable } from "./sector-table";
 import { ZoneComparison } from "./zone-comparison";
 import { ZonesMap } from "./zones-map";
 
 /** The three zones: how to read them, a comparison, the map, and sector by zone. */
 export function ZonesPage({ mode }: { mode: Mode }) {
-  const { text, record } = getArticle("zones");
-  const { title, description, prose } = text[localeOf(mode)];
-  const context = pageContext(mode, [
-    { prose },
-    { facts: listZones().flatMap((zone) => zone.record.keyFacts.flatMap((row) => row.facts)) },
-  ]);
+  const keyFacts = { facts: listZones().flatMap((zone) => zone.record.keyFacts.flatMap((row) => row.facts)) };
+  const article = articleProps(mode, "zones", (text) => [text, keyFacts]);
+  const { context, prose } = article;
   const t = wordsOf(context.locale);
   // What the map shows is said beside the map, not before the comparison.
   const aboutMap = prose.sections.filter((section) => section.id === "map");
   const before = prose.sections.filter((section) => section.id !== "map");
   return (
-    <ArticlePage
-      context={context}
-      path="/zones/"
-      current="zones"
-      title={title}
-      description={description}
-      checked={record.checked}
-      prose={{ sections: before }}
-    >
-      <JsonLd data={datasetData({ mode, path: "/zones/", title, description, checked: record.checked })} />
+    <ArticlePage {...article} current="zones" prose={{ sections: before }}>
+      <JsonLd data={datasetData(article)} />
       <WeaveDefs sizes={[5, 12]} />
       <section className="part" id="comparison">
         <div className="rule-head">

@@ -1,20 +1,8 @@
-import { localeOf } from "@/i18n/routing";
+import { articleMetadata } from "@/components/pages/entry-metadata";
 import { AboutPage } from "@/components/pages/plain-pages";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";
-import { getArticle } from "@/lib/content/articles";
-import { pageMetadata } from "@/lib/site/metadata";
 
-export async function generateMetadata(props: ModeProps) {
-  const mode = await modeOf(props);
-  const { text, record } = getArticle("about");
-  return pageMetadata({
-    mode,
-    path: "/about/",
-    title: text[localeOf(mode)].title,
-    description: text[localeOf(mode)].description,
-    checked: record.checked,
-  });
-}
+export const generateMetadata = articleMetadata("about");
 
 export default async function Page(props: ModeProps) {
   return <AboutPage mode={await modeOf(props)} />;

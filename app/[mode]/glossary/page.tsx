@@ -1,20 +1,8 @@
-import { localeOf } from "@/i18n/routing";
+import { articleMetadata } from "@/components/pages/entry-metadata";
 import { GlossaryPage } from "@/components/pages/glossary-page";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";
-import { getArticle } from "@/lib/content/articles";
-import { pageMetadata } from "@/lib/site/metadata";
 
-export async function generateMetadata(props: ModeProps) {
-  const mode = await modeOf(props);
-  const { text, record } = getArticle("glossary");
-  return pageMetadata({
-    mode,
-    path: "/glossary/",
-    title: text[localeOf(mode)].title,
-    description: text[localeOf(mode)].description,
-    checked: record.checked,
-  });
-}
+export const generateMetadata = articleMetadata("glossary");
 
 export default async function Page(props: ModeProps) {
   return <GlossaryPage mode={await modeOf(props)} />;

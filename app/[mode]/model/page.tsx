@@ -1,21 +1,9 @@
 import "@/app/styles/front.css";
-import { localeOf } from "@/i18n/routing";
+import { articleMetadata } from "@/components/pages/entry-metadata";
 import { ModelPage } from "@/components/pages/plain-pages";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";
-import { getArticle } from "@/lib/content/articles";
-import { pageMetadata } from "@/lib/site/metadata";
 
-export async function generateMetadata(props: ModeProps) {
-  const mode = await modeOf(props);
-  const { text, record } = getArticle("model");
-  return pageMetadata({
-    mode,
-    path: "/model/",
-    title: text[localeOf(mode)].title,
-    description: text[localeOf(mode)].description,
-    checked: record.checked,
-  });
-}
+export const generateMetadata = articleMetadata("model");
 
 export default async function Page(props: ModeProps) {
   return <ModelPage mode={await modeOf(props)} />;

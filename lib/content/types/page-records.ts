@@ -22,6 +22,7 @@ export const articleSlugs = [
   "search",
   "verify",
 ] as const;
+export type ArticleSlug = (typeof articleSlugs)[number];
 
 export const articleSchema = z.strictObject({ allows, checked });
 export type ArticleRecord = z.infer<typeof articleSchema>;

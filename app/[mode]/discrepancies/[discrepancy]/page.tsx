@@ -1,12 +1,10 @@
 import "@/app/styles/lists.css";
-import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
+import { entryMetadata } from "@/components/pages/entry-metadata";
 import { DiscrepancyPage } from "@/components/pages/discrepancy-page";
 import { modeOf } from "@/i18n/mode-params";
 import { getDiscrepancy, listDiscrepancies } from "@/lib/content/discrepancies";
-import { pathOf } from "@/lib/site/addresses";
 import { oembedAddressOf } from "@/lib/site/embed-address";
-import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ mode: string; discrepancy: string }> };
 
@@ -23,13 +21,7 @@ async function find(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const [mode, discrepancy] = [await modeOf(props), await find(props)];
-  const { title, description } = discrepancy.text[localeOf(mode)];
-  return pageMetadata({
-    mode,
-    path: pathOf("discrepancies", discrepancy.slug),
-    title,
-    description,
-    checked: discrepancy.record.checked,
+  return entryMetadata(mode, "discrepancies", discrepancy, {
     oembed: oembedAddressOf("discrepancy", discrepancy.slug, mode),
   });
 }

@@ -1,10 +1,8 @@
-import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
+import { entryMetadata } from "@/components/pages/entry-metadata";
 import { DocumentPage } from "@/components/pages/document-page";
 import { modeOf } from "@/i18n/mode-params";
 import { getDocument, listDocuments } from "@/lib/content/documents";
-import { pathOf } from "@/lib/site/addresses";
-import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ mode: string; document: string }> };
 
@@ -21,14 +19,7 @@ async function find(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const [mode, document] = [await modeOf(props), await find(props)];
-  const { title, description } = document.text[localeOf(mode)];
-  return pageMetadata({
-    mode,
-    path: pathOf("documents", document.slug),
-    title,
-    description,
-    checked: document.record.checked,
-  });
+  return entryMetadata(mode, "documents", document);
 }
 
 export default async function Page(props: Props) {

@@ -1,21 +1,9 @@
 import "@/app/styles/tasks.css";
-import { localeOf } from "@/i18n/routing";
+import { articleMetadata } from "@/components/pages/entry-metadata";
 import { TasksPage } from "@/components/pages/tasks-page";
 import { modeOf, type ModeProps } from "@/i18n/mode-params";
-import { getArticle } from "@/lib/content/articles";
-import { pageMetadata } from "@/lib/site/metadata";
 
-export async function generateMetadata(props: ModeProps) {
-  const mode = await modeOf(props);
-  const { text, record } = getArticle("tasks");
-  return pageMetadata({
-    mode,
-    path: "/plan/tasks/",
-    title: text[localeOf(mode)].title,
-    description: text[localeOf(mode)].description,
-    checked: record.checked,
-  });
-}
+export const generateMetadata = articleMetadata("tasks");
 
 export default async function Page(props: ModeProps) {
   return <TasksPage mode={await modeOf(props)} />;

@@ -1,10 +1,8 @@
-import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
+import { entryMetadata } from "@/components/pages/entry-metadata";
 import { SectorPage } from "@/components/pages/sector-page";
 import { modeOf } from "@/i18n/mode-params";
 import { getSector, listSectors } from "@/lib/content/sectors";
-import { pathOf } from "@/lib/site/addresses";
-import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ mode: string; sector: string }> };
 
@@ -21,14 +19,7 @@ async function find(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const [mode, sector] = [await modeOf(props), await find(props)];
-  const { title, description } = sector.text[localeOf(mode)];
-  return pageMetadata({
-    mode,
-    path: pathOf("sectors", sector.slug),
-    title,
-    description,
-    checked: sector.record.checked,
-  });
+  return entryMetadata(mode, "sectors", sector);
 }
 
 export default async function Page(props: Props) {

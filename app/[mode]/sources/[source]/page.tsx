@@ -1,5 +1,5 @@
-import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
+import { localeOf } from "@/i18n/routing";
 import { SourcePage } from "@/components/pages/source-page";
 import { modeOf } from "@/i18n/mode-params";
 import { wordsOf } from "@/i18n/words";

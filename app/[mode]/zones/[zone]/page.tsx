@@ -1,11 +1,9 @@
-import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
+import { entryMetadata } from "@/components/pages/entry-metadata";
 import { ZonePage } from "@/components/pages/zone-page";
 import { modeOf } from "@/i18n/mode-params";
 import { getZone, listZones } from "@/lib/content/zones";
-import { pathOf } from "@/lib/site/addresses";
 import { oembedAddressOf } from "@/lib/site/embed-address";
-import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ mode: string; zone: string }> };
 
@@ -22,15 +20,7 @@ async function find(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const [mode, zone] = [await modeOf(props), await find(props)];
-  const { title, description } = zone.text[localeOf(mode)];
-  return pageMetadata({
-    mode,
-    path: pathOf("zones", zone.slug),
-    title,
-    description,
-    checked: zone.record.checked,
-    oembed: oembedAddressOf("zone", zone.slug, mode),
-  });
+  return entryMetadata(mode, "zones", zone, { oembed: oembedAddressOf("zone", zone.slug, mode) });
 }
 
 export default async function Page(props: Props) {

@@ -1,11 +1,9 @@
-import { localeOf } from "@/i18n/routing";
 import { notFound } from "next/navigation";
+import { entryMetadata } from "@/components/pages/entry-metadata";
 import { TaskPage } from "@/components/pages/task-page";
 import { modeOf } from "@/i18n/mode-params";
 import { getTask, listTasks } from "@/lib/content/tasks";
-import { pathOf } from "@/lib/site/addresses";
 import { oembedAddressOf } from "@/lib/site/embed-address";
-import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ mode: string; task: string }> };
 
@@ -22,15 +20,7 @@ async function find(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const [mode, task] = [await modeOf(props), await find(props)];
-  const { title, description } = task.text[localeOf(mode)];
-  return pageMetadata({
-    mode,
-    path: pathOf("tasks", task.slug),
-    title,
-    description,
-    checked: task.record.checked,
-    oembed: oembedAddressOf("task", task.slug, mode),
-  });
+  return entryMetadata(mode, "tasks", task, { oembed: oembedAddressOf("task", task.slug, mode) });
 }
 
 export default async function Page(props: Props) {
