@@ -3,7 +3,7 @@ import { Selvedge } from "@/components/figure/selvedge";
 import { langTag, locales } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
-import { mainPages } from "@/lib/site/navigation";
+import { WayOn } from "./way-on";
 
 /** An address without a language leads nowhere: say so in both, with a way on in each. */
 export function LostPage() {
@@ -14,26 +14,12 @@ export function LostPage() {
         <CutThread />
         <h1>404</h1>
         <div className="chooser-languages">
-          {locales.map((locale) => {
-            const t = wordsOf(locale);
-            return (
-              <section key={locale} lang={langTag(locale)} className="prose">
-                <h2>{t("NotFound.title")}</h2>
-                <p>{t("NotFound.what")}</p>
-                <p>{t("NotFound.still")}</p>
-                <ul>
-                  <li>
-                    <a href={hrefOf(locale, "/")}>{t("NotFound.home")}</a>
-                  </li>
-                  {mainPages.map(({ key, path }) => (
-                    <li key={key}>
-                      <a href={hrefOf(locale, path)}>{t(`Nav.${key}`)}</a>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            );
-          })}
+          {locales.map((locale) => (
+            <section key={locale} lang={langTag(locale)} className="prose">
+              <h2>{wordsOf(locale)("NotFound.title")}</h2>
+              <WayOn mode={locale} />
+            </section>
+          ))}
         </div>
         <p>
           <a href={hrefOf("en-zh", "/")}>
