@@ -1,26 +1,8 @@
-import { notFound } from "next/navigation";
-import { embedPageMetadata } from "@/components/embed/embed-page-metadata";
-import { EmbedPage } from "@/components/embed/embed-page";
-import { modeOf } from "@/i18n/mode-params";
-import { getEmbedItem } from "@/lib/content/embed-items";
+import { embedRoute } from "@/components/embed/embed-route";
 import { listDiscrepancies } from "@/lib/content/discrepancies";
 
-type Props = { params: Promise<{ mode: string; discrepancy: string }> };
+const route = embedRoute("discrepancy", listDiscrepancies);
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return listDiscrepancies().map(({ slug }) => ({ discrepancy: slug }));
-}
-
-async function find(props: Props) {
-  return getEmbedItem("discrepancy", (await props.params).discrepancy) ?? notFound();
-}
-
-export async function generateMetadata(props: Props) {
-  return embedPageMetadata(await modeOf(props), await find(props));
-}
-
-export default async function Page(props: Props) {
-  return <EmbedPage mode={await modeOf(props)} item={await find(props)} />;
-}
+export const { generateStaticParams, generateMetadata } = route;
+export default route.Page;

@@ -1,26 +1,8 @@
-import { notFound } from "next/navigation";
-import { embedPageMetadata } from "@/components/embed/embed-page-metadata";
-import { EmbedPage } from "@/components/embed/embed-page";
-import { modeOf } from "@/i18n/mode-params";
-import { getEmbedItem } from "@/lib/content/embed-items";
+import { embedRoute } from "@/components/embed/embed-route";
 import { listTasks } from "@/lib/content/tasks";
 
-type Props = { params: Promise<{ mode: string; task: string }> };
+const route = embedRoute("task", listTasks);
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return listTasks().map(({ slug }) => ({ task: slug }));
-}
-
-async function find(props: Props) {
-  return getEmbedItem("task", (await props.params).task) ?? notFound();
-}
-
-export async function generateMetadata(props: Props) {
-  return embedPageMetadata(await modeOf(props), await find(props));
-}
-
-export default async function Page(props: Props) {
-  return <EmbedPage mode={await modeOf(props)} item={await find(props)} />;
-}
+export const { generateStaticParams, generateMetadata } = route;
+export default route.Page;
