@@ -1,4 +1,4 @@
-import { announce } from "./announce";
+import { tellCopied } from "./copy-text";
 
 /** Copies with its italics, for word processors, and as plain text, for everything else. */
 async function copy(citation: HTMLElement): Promise<void> {
@@ -17,7 +17,7 @@ function offerCopies(box: HTMLElement): void {
         () => true,
         () => false,
       );
-      announce((isCopied ? box.dataset.copiedText : box.dataset.copyFailedText) ?? "");
+      tellCopied(button, isCopied, box);
     });
   }
 }

@@ -1,6 +1,4 @@
-import { announce } from "./announce";
-
-const shownFor = 2000;
+import { copyText, tellCopied } from "./copy-text";
 
 /**
  * `[data-copy-field]`, a button hidden without scripts, copies the text of the field whose id it
@@ -13,16 +11,8 @@ export function copyFields(): void {
     button.hidden = false;
     button.addEventListener("click", async () => {
       field.select();
-      try {
-        await navigator.clipboard.writeText(field.value);
-      } catch {
-        // Refused, or not a secure origin: the marked text can still be copied.
-        announce(button.dataset.copyFailedText ?? "");
-        return;
-      }
-      announce(button.dataset.copiedText ?? "");
-      button.dataset.copied = "";
-      setTimeout(() => delete button.dataset.copied, shownFor);
+      // Where it failed, the marked text can still be copied.
+      tellCopied(button, await copyText(field.value));
     });
   }
 }

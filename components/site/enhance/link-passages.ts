@@ -1,4 +1,5 @@
-import { copyText, permalink } from "./copy-link";
+import { permalink } from "./copy-link";
+import { copyText } from "./copy-text";
 
 // Most visits need none of it, so it is a file of its own.
 const load = () => import("./passages/passages");

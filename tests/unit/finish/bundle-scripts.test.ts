@@ -56,6 +56,7 @@ test("the browser code of reading pages is these files", () => {
     "cite-passage.ts",
     "copy-field.ts",
     "copy-link.ts",
+    "copy-text.ts",
     "early-theme.ts",
     "enhance.ts",
     "follow-reader.ts",

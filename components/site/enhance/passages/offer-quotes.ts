@@ -1,7 +1,8 @@
 import { placeBeside } from "@/lib/site/place-beside";
 import { cleanSelection, dayInWords } from "@/lib/site/quotation";
 import { announce } from "@/components/site/enhance/announce";
-import { copyText, permalink } from "@/components/site/enhance/copy-link";
+import { permalink } from "@/components/site/enhance/copy-link";
+import { copyText } from "@/components/site/enhance/copy-text";
 import { say } from "./passage-words";
 
 const settledAfter = 250;
