@@ -1,7 +1,14 @@
-import { defaultTreeAdapter, html } from "parse5";
+import { defaultTreeAdapter } from "parse5";
 import { basename } from "node:path";
 import { listDisplayed } from "./check-display-face";
-import { attributeOf, elementsOf, textOf, type HtmlDocument, type HtmlElement } from "./html-tree";
+import {
+  attributeOf,
+  createElement,
+  elementsOf,
+  textOf,
+  type HtmlDocument,
+  type HtmlElement,
+} from "./html-tree";
 
 const han = /\p{Script=Han}/u;
 
@@ -43,12 +50,13 @@ export function addFontPreloads(document: HtmlDocument, fonts: readonly string[]
   for (const face of listFaces(document)) {
     const href = fonts.find((address) => basename(address).startsWith(`${face}.`));
     if (href === undefined) continue;
-    const attributes = { rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href };
-    const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
-    defaultTreeAdapter.insertBefore(
-      head,
-      defaultTreeAdapter.createElement("link", html.NS.HTML, attrs),
-      sheet,
-    );
+    const link = createElement("link", {
+      rel: "preload",
+      as: "font",
+      type: "font/woff2",
+      crossorigin: "",
+      href,
+    });
+    defaultTreeAdapter.insertBefore(head, link, sheet);
   }
 }

@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, type HtmlDocument, type HtmlElement } from "./html-tree";
+import { attributeOf, elementsOf, setAttribute, type HtmlDocument } from "./html-tree";
 import type { MapScript } from "./bundle-map";
 
 /** Addresses of the interactive map, with the base path. */
@@ -15,11 +15,7 @@ export function mapAddresses(scripts: readonly MapScript[], folder: string): Map
 export function addMap(document: HtmlDocument, { island, worker }: MapAddresses): void {
   for (const element of elementsOf(document)) {
     if (attributeOf(element, "data-map-island") === undefined) continue;
-    set(element, "data-map-island", island);
-    set(element, "data-map-worker", worker);
+    setAttribute(element, "data-map-island", island);
+    setAttribute(element, "data-map-worker", worker);
   }
-}
-
-function set(element: HtmlElement, name: string, value: string): void {
-  element.attrs = [...element.attrs.filter((attribute) => attribute.name !== name), { name, value }];
 }

@@ -1,31 +1,32 @@
 // A fragment that moved still leads on, without scripts: to its new place on the page, or to a notice
 // that the style sheet shows only to those who asked for it.
-import { defaultTreeAdapter, html } from "parse5";
+import { defaultTreeAdapter } from "parse5";
 import type { Locale, Mode } from "@/i18n/routing";
 import { hrefOf } from "@/lib/site/addresses";
 import type { MovedPassage } from "@/lib/site/moved-places";
-import { attributeOf, elementsOf, type HtmlDocument, type HtmlElement } from "./html-tree";
+import {
+  attributeOf,
+  childElements,
+  createElement,
+  elementsOf,
+  prependNode,
+  type HtmlDocument,
+  type HtmlElement,
+} from "./html-tree";
 import type { PageWords } from "./page-words";
 
 type Place = { mode: Mode; locale: Locale; path: string };
 
 function create(tag: string, attributes: Record<string, string>, text = ""): HtmlElement {
-  const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
-  const element = defaultTreeAdapter.createElement(tag, html.NS.HTML, attrs);
+  const element = createElement(tag, attributes);
   if (text !== "") defaultTreeAdapter.insertText(element, text);
   return element;
 }
 
-function prepend(parent: HtmlElement, child: HtmlElement): void {
-  const first = parent.childNodes[0];
-  if (first === undefined) defaultTreeAdapter.appendChild(parent, child);
-  else defaultTreeAdapter.insertBefore(parent, child, first);
-}
-
 /** A second id for a passage. A row may hold cells only, so its first cell takes it. */
 function addAlias(passage: HtmlElement, id: string): void {
-  const cell = passage.tagName === "tr" ? passage.childNodes.find(defaultTreeAdapter.isElementNode) : passage;
-  prepend(cell ?? passage, create("span", { id, class: "was" }));
+  const cell = passage.tagName === "tr" ? childElements(passage)[0] : passage;
+  prependNode(cell ?? passage, create("span", { id, class: "was" }));
 }
 
 function noticeOf({ id, to, why }: MovedPassage, { mode, locale }: Place, words: PageWords): HtmlElement {
@@ -55,7 +56,7 @@ export function addMovedPassages(
     const [path, target] = passage.to?.split("#") ?? [];
     const here = path === place.path && target !== undefined;
     const element = here ? elements.find((one) => attributeOf(one, "id") === target) : undefined;
-    if (element === undefined) prepend(main, noticeOf(passage, place, words));
+    if (element === undefined) prependNode(main, noticeOf(passage, place, words));
     else addAlias(element, passage.id);
   }
 }

@@ -1,6 +1,13 @@
 // Every published id gets its link here, whichever component made it: none can be forgotten.
-import { defaultTreeAdapter, html } from "parse5";
-import { attributeOf, elementsOf, type HtmlDocument, type HtmlElement } from "./html-tree";
+import { defaultTreeAdapter } from "parse5";
+import {
+  attributeOf,
+  childElements,
+  createElement,
+  elementsOf,
+  type HtmlDocument,
+  type HtmlElement,
+} from "./html-tree";
 
 /** How permalinks are called in one language. */
 export type PermalinkWords = {
@@ -12,16 +19,10 @@ export type PermalinkWords = {
 const isHeading = ({ tagName }: HtmlElement) => tagName === "h2" || tagName === "h3";
 const passages = new Set(["p", "li", "tr"]);
 
-const isElement = defaultTreeAdapter.isElementNode;
-const childrenOf = (element: HtmlElement) => element.childNodes.filter(isElement);
-
 function createLink(id: string, label: string): HtmlElement {
   // Without words of its own the link stays out of copied text, reader views and search indexes:
   // the sign that is seen comes from the style sheet.
-  return defaultTreeAdapter.createElement("a", html.NS.HTML, [
-    { name: "href", value: `#${id}` },
-    { name: "aria-label", value: label },
-  ]);
+  return createElement("a", { href: `#${id}`, "aria-label": label });
 }
 
 /** Notes and definitions are parts of a page, not passages of it. */
@@ -38,7 +39,7 @@ const isEntry = (element: HtmlElement) => element.tagName === "li" && headingOf(
 
 /** The elements below `parent` that have an id of their own, without asides and without parts of entries. */
 function listNamed(parent: HtmlElement): HtmlElement[] {
-  return childrenOf(parent).flatMap((child) => [
+  return childElements(parent).flatMap((child) => [
     ...(attributeOf(child, "id") === undefined ? [] : [child]),
     ...(isAside(child) || isEntry(child) ? [] : listNamed(child)),
   ]);
@@ -46,9 +47,9 @@ function listNamed(parent: HtmlElement): HtmlElement[] {
 
 /** The heading of an element: a child, or alone with its remarks in a box at the beginning. */
 function headingOf(element: HtmlElement): HtmlElement | undefined {
-  const children = childrenOf(element);
+  const children = childElements(element);
   const own = children.find(isHeading);
-  return own ?? (children[0]?.tagName === "div" ? childrenOf(children[0]).find(isHeading) : undefined);
+  return own ?? (children[0]?.tagName === "div" ? childElements(children[0]).find(isHeading) : undefined);
 }
 
 /** Before the heading, not in it: its name would be read with each jump from heading to heading. */
@@ -63,7 +64,7 @@ const boxes = new Set(["p", "td", "th", "dd", "div", "ul", "ol", "li"]);
 /** The innermost box at the end: after a box, the links would open a line of their own. */
 function lastBox(element: HtmlElement): HtmlElement {
   const last = element.childNodes.at(-1);
-  if (last === undefined || !isElement(last)) return element;
+  if (last === undefined || !defaultTreeAdapter.isElementNode(last)) return element;
   const isBlock = attributeOf(last, "class")?.split(" ").includes("block") ?? false;
   return boxes.has(last.tagName) || isBlock ? lastBox(last) : element;
 }
@@ -73,7 +74,7 @@ function linkPassage(passage: HtmlElement, id: string, words: PermalinkWords): v
   const sentences = elementsOf(passage)
     .map((element) => attributeOf(element, "id") ?? "")
     .filter((name) => name.startsWith(`${id}-s`));
-  const group = defaultTreeAdapter.createElement("span", html.NS.HTML, [{ name: "class", value: "pl" }]);
+  const group = createElement("span", { class: "pl" });
   defaultTreeAdapter.appendChild(group, createLink(id, words.passage));
   if (sentences.length > 1) {
     sentences.forEach((name, index) =>
@@ -93,7 +94,7 @@ export function addPermalinks(document: HtmlDocument, words: PermalinkWords): vo
   for (const element of listNamed(main)) {
     const id = attributeOf(element, "id") ?? "";
     const heading = headingOf(element);
-    const isTerm = element.tagName === "div" && childrenOf(element).at(-1)?.tagName === "dd";
+    const isTerm = element.tagName === "div" && childElements(element).at(-1)?.tagName === "dd";
     if (heading !== undefined) linkHeading(heading, id, words);
     else if (passages.has(element.tagName) || isTerm) linkPassage(element, id, words);
   }

@@ -1,6 +1,6 @@
-import { defaultTreeAdapter, html } from "parse5";
+import { defaultTreeAdapter } from "parse5";
 import type { MapAddresses } from "./add-map";
-import { attributeOf, elementsOf, type HtmlDocument, type HtmlElement } from "./html-tree";
+import { attributeOf, createElement, elementsOf, type HtmlDocument } from "./html-tree";
 
 /** Addresses of our own scripts, with the base path. */
 export type ScriptAddresses = {
@@ -14,24 +14,19 @@ export type ScriptAddresses = {
   map?: MapAddresses;
 };
 
-function element(tagName: "script" | "link", attributes: Record<string, string>): HtmlElement {
-  const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
-  return defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs);
-}
-
 /** Links our scripts in the head: the early one before the style sheets, modules and the sheet of pairs at the end. */
 export function addScripts(document: HtmlDocument, { early, enhance, pair }: ScriptAddresses): void {
   const elements = elementsOf(document);
   const head = elements.find(({ tagName }) => tagName === "head");
   if (head === undefined) return;
-  const earlyScript = element("script", { src: early });
+  const earlyScript = createElement("script", { src: early });
   const sheet = elements.find(
     (link) => link.parentNode === head && attributeOf(link, "rel") === "stylesheet",
   );
   if (sheet === undefined) defaultTreeAdapter.appendChild(head, earlyScript);
   else defaultTreeAdapter.insertBefore(head, earlyScript, sheet);
-  defaultTreeAdapter.appendChild(head, element("script", { type: "module", src: enhance }));
+  defaultTreeAdapter.appendChild(head, createElement("script", { type: "module", src: enhance }));
   if (pair === undefined) return;
-  defaultTreeAdapter.appendChild(head, element("link", { rel: "stylesheet", href: pair.sheet }));
-  defaultTreeAdapter.appendChild(head, element("script", { type: "module", src: pair.script }));
+  defaultTreeAdapter.appendChild(head, createElement("link", { rel: "stylesheet", href: pair.sheet }));
+  defaultTreeAdapter.appendChild(head, createElement("script", { type: "module", src: pair.script }));
 }

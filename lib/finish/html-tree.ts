@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes } from "parse5";
+import { defaultTreeAdapter, html, parse, serialize, type DefaultTreeAdapterTypes } from "parse5";
 
 export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -35,11 +35,35 @@ export function attributeOf(element: HtmlElement, name: string): string | undefi
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
+/** Sets an attribute, or takes it away for `undefined`. */
+export function setAttribute(element: HtmlElement, name: string, value: string | undefined): void {
+  element.attrs = element.attrs.filter((attribute) => attribute.name !== name);
+  if (value !== undefined) element.attrs.push({ name, value });
+}
+
+/** A new element that stands nowhere yet. */
+export function createElement(tagName: string, attributes: Record<string, string> = {}): HtmlElement {
+  const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
+  return defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs);
+}
+
+/** The elements directly below an element. */
+export function childElements(element: HtmlElement): HtmlElement[] {
+  return element.childNodes.filter(isElementNode);
+}
+
 /** The text below an element, as written. */
 export function textOf(element: HtmlElement): string {
   return nodesOf(element)
     .map((node) => (isTextNode(node) ? node.value : ""))
     .join("");
+}
+
+/** Puts a node before everything else in an element. */
+export function prependNode(parent: HtmlElement, node: DefaultTreeAdapterTypes.ChildNode): void {
+  const [first] = parent.childNodes;
+  if (first === undefined) defaultTreeAdapter.appendChild(parent, node);
+  else defaultTreeAdapter.insertBefore(parent, node, first);
 }
 
 /** Takes a node and everything below it out of the page. */

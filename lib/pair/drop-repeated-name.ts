@@ -1,7 +1,7 @@
 import { defaultTreeAdapter } from "parse5";
 import { langTag, type Locale } from "@/i18n/routing";
-import { attributeOf, type HtmlElement } from "@/lib/finish/html-tree";
-import { childElements, hasOwnText, plainText } from "./pair-nodes";
+import { attributeOf, childElements, type HtmlElement } from "@/lib/finish/html-tree";
+import { hasOwnText, plainText } from "./pair-nodes";
 
 /** The one child in the other language, such as the Chinese name below an English title. One with an id is a passage. */
 function findOther(element: HtmlElement, locale: Locale): HtmlElement | undefined {

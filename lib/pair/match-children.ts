@@ -1,5 +1,4 @@
-import { attributeOf, elementsOf, type HtmlElement } from "@/lib/finish/html-tree";
-import { childElements } from "./pair-nodes";
+import { attributeOf, childElements, elementsOf, type HtmlElement } from "@/lib/finish/html-tree";
 
 /** An element and its partner; one of them is missing where a language has no such element. */
 export type Match = { en: HtmlElement; zh?: HtmlElement } | { en?: undefined; zh: HtmlElement };

@@ -1,13 +1,15 @@
-import { defaultTreeAdapter, html } from "parse5";
+import { defaultTreeAdapter } from "parse5";
 import {
   attributeOf,
+  createElement,
   elementsOf,
   removeNode,
+  setAttribute,
   textOf,
   type HtmlDocument,
   type HtmlElement,
 } from "@/lib/finish/html-tree";
-import { setAttribute, textNode } from "./pair-nodes";
+import { textNode } from "./pair-nodes";
 
 const separator = " · ";
 
@@ -26,11 +28,6 @@ export function joinTitles(en: string, zh: string): string {
 const keyOf = (meta: HtmlElement) => attributeOf(meta, "name") ?? attributeOf(meta, "property");
 const isTitle = (key: string) => /(^|:)(title|alt)$/.test(key);
 const isText = (key: string) => isTitle(key) || /(^|:)description$/.test(key);
-
-function meta(property: string, content: string): HtmlElement {
-  const attrs = Object.entries({ property, content }).map(([name, value]) => ({ name, value }));
-  return defaultTreeAdapter.createElement("meta", html.NS.HTML, attrs);
-}
 
 /** What the page says about itself: its own address, the words of both languages, no language versions. */
 export function pairHead(en: HtmlDocument, zh: HtmlDocument): void {
@@ -55,7 +52,11 @@ export function pairHead(en: HtmlDocument, zh: HtmlDocument): void {
     }
     if (key === "og:locale" && element.parentNode !== null) {
       const parent = element.parentNode;
-      defaultTreeAdapter.insertBefore(parent, meta("og:locale:alternate", other), element);
+      defaultTreeAdapter.insertBefore(
+        parent,
+        createElement("meta", { property: "og:locale:alternate", content: other }),
+        element,
+      );
     }
   }
 }

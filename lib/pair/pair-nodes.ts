@@ -1,21 +1,17 @@
-import { defaultTreeAdapter, html, type DefaultTreeAdapterTypes } from "parse5";
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from "parse5";
 import { langTag, type Locale } from "@/i18n/routing";
-import { attributeOf, elementsOf, nodesOf, type HtmlElement } from "@/lib/finish/html-tree";
+import {
+  attributeOf,
+  createElement,
+  elementsOf,
+  nodesOf,
+  setAttribute,
+  type HtmlElement,
+} from "@/lib/finish/html-tree";
 
 export type ChildNode = DefaultTreeAdapterTypes.ChildNode;
 
-const { isElementNode, isTextNode } = defaultTreeAdapter;
-
-/** Sets an attribute, or takes it away for `undefined`. */
-export function setAttribute(element: HtmlElement, name: string, value: string | undefined): void {
-  element.attrs = element.attrs.filter((attribute) => attribute.name !== name);
-  if (value !== undefined) element.attrs.push({ name, value });
-}
-
-/** The elements directly below an element. */
-export function childElements(element: HtmlElement): HtmlElement[] {
-  return element.childNodes.filter(isElementNode);
-}
+const { isTextNode } = defaultTreeAdapter;
 
 /** Text without the blanks that a browser does not show. */
 export function plainText(nodes: readonly ChildNode[]): string {
@@ -60,7 +56,7 @@ export function wrapInLanguage(nodes: readonly ChildNode[], locale: Locale): Htm
   const isBlock = nodes
     .flatMap((node) => [node, ...nodesOf(node)])
     .some(({ nodeName }) => blockTags.test(nodeName));
-  const wrapper = defaultTreeAdapter.createElement(isBlock ? "div" : "span", html.NS.HTML, []);
+  const wrapper = createElement(isBlock ? "div" : "span");
   markLanguage(wrapper, locale);
   moveBefore(nodes, wrapper, undefined);
   return wrapper;

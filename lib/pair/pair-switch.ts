@@ -1,5 +1,4 @@
-import { attributeOf, type HtmlElement } from "@/lib/finish/html-tree";
-import { setAttribute } from "./pair-nodes";
+import { attributeOf, setAttribute, type HtmlElement } from "@/lib/finish/html-tree";
 
 const modeOf = (element: HtmlElement) => attributeOf(element, "data-switch-mode");
 

@@ -1,6 +1,6 @@
-import { defaultTreeAdapter, parseFragment } from "parse5";
+import { parseFragment } from "parse5";
 import { langTag, locales, type Locale } from "@/i18n/routing";
-import { elementsOf, type HtmlDocument } from "@/lib/finish/html-tree";
+import { elementsOf, prependNode, removeNode, type HtmlDocument } from "@/lib/finish/html-tree";
 
 /** The words of the control in both languages; the names of the languages are not translated. */
 export type ShowWords = Record<Locale, { show: string; both: string }>;
@@ -29,9 +29,7 @@ export function addShowControl(document: HtmlDocument, words: ShowWords): void {
       `</fieldset>`,
   );
   const [fieldset] = childNodes;
-  const [first] = main.childNodes;
   if (fieldset === undefined) return;
-  defaultTreeAdapter.detachNode(fieldset);
-  if (first === undefined) defaultTreeAdapter.appendChild(main, fieldset);
-  else defaultTreeAdapter.insertBefore(main, fieldset, first);
+  removeNode(fieldset);
+  prependNode(main, fieldset);
 }

@@ -1,10 +1,16 @@
 import { defaultTreeAdapter } from "parse5";
 import { langTag } from "@/i18n/routing";
-import { attributeOf, elementsOf, type HtmlElement } from "@/lib/finish/html-tree";
+import {
+  attributeOf,
+  childElements,
+  elementsOf,
+  setAttribute,
+  type HtmlElement,
+} from "@/lib/finish/html-tree";
 import { dropRepeatedName } from "./drop-repeated-name";
 import { matchChildren } from "./match-children";
 import { pairData } from "./pair-data";
-import { childElements, hasOwnText, markLanguage, moveBefore, separateIds, setAttribute } from "./pair-nodes";
+import { hasOwnText, markLanguage, moveBefore, separateIds } from "./pair-nodes";
 import { pairSwitch } from "./pair-switch";
 import { sameWords } from "./same-words";
 import { hasOwnOrder } from "./own-order";

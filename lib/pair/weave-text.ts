@@ -1,14 +1,13 @@
-import { defaultTreeAdapter, html } from "parse5";
+import { defaultTreeAdapter } from "parse5";
 import { locales } from "@/i18n/routing";
-import { attributeOf, elementsOf, type HtmlElement } from "@/lib/finish/html-tree";
 import {
-  moveBefore,
-  separateIds,
+  attributeOf,
+  createElement,
+  elementsOf,
   setAttribute,
-  textNode,
-  wrapInLanguage,
-  type ChildNode,
-} from "./pair-nodes";
+  type HtmlElement,
+} from "@/lib/finish/html-tree";
+import { moveBefore, separateIds, textNode, wrapInLanguage, type ChildNode } from "./pair-nodes";
 import { sameWords } from "./same-words";
 
 const { isElementNode, isTextNode } = defaultTreeAdapter;
@@ -92,7 +91,7 @@ function weaveRun(parent: HtmlElement, en: ChildNode[], zh: ChildNode[], next?: 
 
 /** Beside a seal or a number the words of both languages are one thing, also to a style sheet that lays out the parts. */
 function together(parts: ChildNode[]): HtmlElement {
-  const group = defaultTreeAdapter.createElement("span", html.NS.HTML, []);
+  const group = createElement("span");
   moveBefore(parts, group, undefined);
   return group;
 }
