@@ -1,15 +1,10 @@
 import { langTag } from "@/i18n/routing";
 import { absoluteUrl } from "@/lib/site/addresses";
+import { escapeMarkup } from "@/lib/site/escape-markup";
 import { siteName } from "@/lib/site/metadata";
 import { licence } from "@/lib/site/structured-data";
 import { rowText, type Card, type CardSide } from "./card";
 import { embedWidths } from "./card-height";
-
-/** Text as it may stand in HTML, in an attribute too. */
-export function escapeHtml(text: string): string {
-  const names: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text.replace(/[&<>"]/g, (mark) => names[mark] ?? mark);
-}
 
 /** What a quotation of the card says, line by line: enough not to be misread without the rest. */
 function quotedLines({ title, figure, textLabel, text, status, rows, locale }: CardSide): string[] {
@@ -18,10 +13,10 @@ function quotedLines({ title, figure, textLabel, text, status, rows, locale }: C
 }
 
 function quotation(side: CardSide): string {
-  const href = escapeHtml(absoluteUrl(side.href));
+  const href = escapeMarkup(absoluteUrl(side.href));
   return [
     `<blockquote cite="${href}" lang="${langTag(side.locale)}">`,
-    ...quotedLines(side).map((line) => `<p>${escapeHtml(line)}</p>`),
+    ...quotedLines(side).map((line) => `<p>${escapeMarkup(line)}</p>`),
     `<footer><a href="${href}">${siteName}</a>, <a href="${licence}" rel="license">CC BY 4.0</a></footer>`,
     `</blockquote>`,
   ].join("");
@@ -42,8 +37,8 @@ export function quoteSnippet(card: Card): string {
 export function cardSnippet(card: Card, address: string, height: number): string {
   const [{ locale, title }] = card.sides;
   const attributes = [
-    `src="${escapeHtml(address)}"`,
-    `title="${escapeHtml(title)} · ${siteName}"`,
+    `src="${escapeMarkup(address)}"`,
+    `title="${escapeMarkup(title)} · ${siteName}"`,
     `lang="${langTag(locale)}"`,
     `width="100%"`,
     `height="${height}"`,

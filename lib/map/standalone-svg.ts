@@ -1,3 +1,4 @@
+import { escapeMarkup } from "@/lib/site/escape-markup";
 import { mapSize } from "./map-view";
 
 type Fonts = { text: string; display: string; han: string };
@@ -45,11 +46,11 @@ export function standaloneSvg({ markup, colourOf, fonts, lang, title, notes }: I
   const height = mapSize.height + notes.length * line + 16;
   const beneath = notes.map(
     (note, index) =>
-      `<text x="8" y="${mapSize.height + (index + 1) * line}" font-size="14" fill="var(--p-ink-2)">${escapeXml(note)}</text>`,
+      `<text x="8" y="${mapSize.height + (index + 1) * line}" font-size="14" fill="var(--p-ink-2)">${escapeMarkup(note)}</text>`,
   );
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="${fonts.text}" fill="var(--p-ink)">`,
-    `<title>${escapeXml(title)}</title><defs>${defs.join("")}</defs>`,
+    `<title>${escapeMarkup(title)}</title><defs>${defs.join("")}</defs>`,
     `<path fill="var(--p-paper)" d="M0 0h${width}v${height}H0z"/>`,
     `<clipPath id="frame"><path d="M0 0h${width}v${mapSize.height}H0z"/></clipPath>`,
     `<g clip-path="url(#frame)">${drawing}</g>`,
@@ -82,8 +83,4 @@ function attributesOf(names: string): string {
     .flatMap((name) => looks[name] ?? [])
     .map((attribute) => ` ${attribute}`)
     .join("");
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -2,6 +2,7 @@
  * Styles as XML for citeproc-rs, the second processor. It knows CSL 1.0.1 only: what version 1.0.2
  * added (kinds of item, variables and terms that web pages never use) is taken out.
  */
+import { escapeMarkup } from "@/lib/site/escape-markup";
 import { mapTree, pruneTree, type CslTree } from "@/lib/cite/csl-tree";
 
 const newTypes =
@@ -37,14 +38,12 @@ function older({ n, a = {}, c }: CslTree): CslTree {
   return { n, a: Object.fromEntries(attributes), c };
 }
 
-const escapeXml = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
-
 function writeXml({ n, a = {}, c = [] }: CslTree): string {
   // The package leaves the information about a style empty; the processor asks for some.
   if (n === "info")
     return "<info><title>x</title><id>x</id><updated>2020-01-01T00:00:00+00:00</updated></info>";
-  const attributes = Object.entries(a).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  const children = c.map((child) => (typeof child === "string" ? escapeXml(child) : writeXml(child)));
+  const attributes = Object.entries(a).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
+  const children = c.map((child) => (typeof child === "string" ? escapeMarkup(child) : writeXml(child)));
   return `<${n}${attributes.join("")}>${children.join("")}</${n}>`;
 }
 

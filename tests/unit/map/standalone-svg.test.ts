@@ -41,7 +41,7 @@ it("sets each script in its own face and keeps the sentence about what it is not
   expect(svg).toContain('<tspan font-family="Text">G4501</tspan>');
   expect(svg).toContain("非测绘边界");
   expect(svg).toContain("A &amp; B");
-  expect(svg).toContain("<title>示意图 &lt;1></title>");
+  expect(svg).toContain("<title>示意图 &lt;1&gt;</title>");
 });
 
 it("refuses markup without a map", () => {
