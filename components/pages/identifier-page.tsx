@@ -2,10 +2,9 @@ import { localeOf, langTag, locales, allModes, type Locale } from "@/i18n/routin
 import { wordsOf } from "@/i18n/words";
 import type { Identified } from "@/lib/content/list-identified";
 import { absoluteUrl, hrefOf } from "@/lib/site/addresses";
-import { formatsOf } from "@/lib/site/formats-of";
 import { identifierHref } from "@/lib/site/identifiers";
-import { siteConfig } from "@/lib/site/site-config";
 import { FactRecord } from "./fact-record";
+import { IdentifierFormats } from "./identifier-formats";
 import { IdentifierFrame } from "./identifier-frame";
 
 type Props = { identified: Identified; earlier: readonly string[] };
@@ -13,7 +12,6 @@ type Props = { identified: Identified; earlier: readonly string[] };
 /** The lasting address of a thing: in which languages and formats it can be had, and how it was addressed before. */
 export function IdentifierPage({ identified, earlier }: Props) {
   const { identifier, title, path, fact } = identified;
-  const formats = formatsOf(identifier);
   const section = (locale: Locale) => {
     const t = wordsOf(locale);
     const readIn = allModes.filter((mode) => mode === locale || mode === "en-zh");
@@ -31,29 +29,23 @@ export function IdentifierPage({ identified, earlier }: Props) {
                 </a>
               </p>
             ))}
+        <IdentifierFormats identified={identified} locale={locale} />
       </>
     );
   };
   return (
     <IdentifierFrame title={title} section={section}>
       <p className="mt-8 break-all">{absoluteUrl(identifierHref(identifier))}</p>
-      {formats.length === 0 ? null : (
-        <>
-          <BothWords name="formats" />
-          <ul>
-            {formats.map((format) => (
-              <li key={format.path}>
-                <a href={siteConfig.basePath + format.path} type={format.type}>
-                  {format.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       {earlier.length === 0 ? null : (
         <>
-          <BothWords name="earlier" />
+          <h2 className="plain-title mt-8">
+            {locales.map((locale) => (
+              <span key={locale} lang={langTag(locale)}>
+                {locale === "en" ? null : " · "}
+                {wordsOf(locale)("Identifier.earlier")}
+              </span>
+            ))}
+          </h2>
           <ul>
             {earlier.map((place) => (
               <li key={place}>{place}</li>
@@ -62,19 +54,5 @@ export function IdentifierPage({ identified, earlier }: Props) {
         </>
       )}
     </IdentifierFrame>
-  );
-}
-
-/** A small heading in both languages. */
-function BothWords({ name }: { name: "formats" | "earlier" }) {
-  return (
-    <h2 className="plain-title mt-8">
-      {locales.map((locale) => (
-        <span key={locale} lang={langTag(locale)}>
-          {locale === "en" ? null : " · "}
-          {wordsOf(locale)(`Identifier.${name}`)}
-        </span>
-      ))}
-    </h2>
   );
 }

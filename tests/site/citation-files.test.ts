@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import { parse } from "@retorquere/bibtex-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import { modes } from "@/i18n/routing";
 import { citationFiles } from "@/lib/cite/citation-files";
 import { listPages } from "@/lib/content/list-pages";
@@ -27,6 +28,35 @@ test("another parser reads every BibTeX file, and no two pages of a language sha
     expect(errors).toEqual([]);
     expect(new Set(entries.map(({ key }) => key)).size).toBe(listPages().length);
   }
+});
+
+// What CSL-JSON 1.0.2 knows of that a web page needs; like the official schema it takes nothing else.
+const cslName = z.union([
+  z.strictObject({ literal: z.string().min(1) }),
+  z.strictObject({ family: z.string().min(1), given: z.string().min(1) }),
+]);
+const cslFile = z
+  .array(
+    z.strictObject({
+      id: z.string().min(1),
+      type: z.literal("webpage"),
+      title: z.string().min(1),
+      author: z.array(cslName).optional(),
+      "container-title": z.string().optional(),
+      issued: z
+        .strictObject({ "date-parts": z.array(z.array(z.number().int()).min(1).max(3)).min(1).max(2) })
+        .optional(),
+      URL: z.url().optional(),
+      language: z.string().min(2),
+    }),
+  )
+  .length(1);
+
+test("every CSL-JSON file is one item of the schema", () => {
+  const paths = beside("cite.csl.json");
+  const faults = paths.filter((path) => !cslFile.safeParse(JSON.parse(readBuilt(path))).success);
+  expect(paths.length).toBeGreaterThan(500);
+  expect(faults).toEqual([]);
 });
 
 let server: Server;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { locales, modes } from "@/i18n/routing";
+import { allModes, locales, modes } from "@/i18n/routing";
 import { readLedger } from "@/lib/checks/ledger/read-ledger";
 import { describePage } from "@/lib/finish/describe-page";
 import { parseHtml } from "@/lib/finish/html-tree";
 import { identifierPath } from "@/lib/site/identifiers";
-import { builtPages, readBuilt } from "@/tests/site/built-site";
+import { siteConfig } from "@/lib/site/site-config";
+import { builtFiles, builtPages, readBuilt } from "@/tests/site/built-site";
 import { listIdentified } from "@/lib/content/list-identified";
 
 const { ids, moved } = readLedger(process.cwd());
@@ -68,4 +69,28 @@ test("everything has its lasting address, and a page links its own", () => {
   expect(missing).toEqual([]);
   const links = recordOf("en/zones/tianzhu/index.html").links;
   expect(links.some((href) => href.endsWith("/id/zone/tianzhu/"))).toBe(true);
+});
+
+const formatsOf = (identifier: string) =>
+  recordOf(`id/${identifier}/index.html`).links.map((href) => href.slice(siteConfig.basePath.length));
+
+test("a lasting address names every format of its thing, and each is there", () => {
+  const task = formatsOf("task/manager-visas");
+  for (const mode of locales) {
+    for (const file of ["cite.bib", "cite.ris", "cite.csl.json"]) {
+      expect(task).toContain(`/${mode}/plan/tasks/manager-visas/${file}`);
+    }
+  }
+  for (const mode of allModes) {
+    expect(task).toContain(`/embed/${mode}/task/manager-visas/`);
+    expect(task).toContain(`/embed/${mode}/task/manager-visas/oembed.json`);
+  }
+  expect(formatsOf("article/map")).toContain("/data/v1/map.geojson");
+  expect(formatsOf("article/map")).toContain("/zh/map/shunyi-cluster.svg");
+  const files = new Set(builtFiles);
+  const missing = listIdentified()
+    .flatMap(({ identifier: { kind, slug } }) => formatsOf(`${kind}/${slug}`))
+    .filter((path) => /\.\w+$|^\/embed\//.test(path))
+    .filter((path) => !files.has(`${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`));
+  expect(missing).toEqual([]);
 });
