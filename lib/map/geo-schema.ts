@@ -18,11 +18,19 @@ export const precision = z.enum(["exact", "approximate", "schematic", "indicativ
 export type Precision = z.infer<typeof precision>;
 
 /** Where a shape comes from; `described` is what we placed ourselves after words in sources. */
-export const origin = z.enum(["ourairports", "openstreetmap", "geonames", "baidu", "amap", "described"]);
+export const origin = z.enum([
+  "ourairports",
+  "openstreetmap",
+  "geonames",
+  "gshhg",
+  "baidu",
+  "amap",
+  "described",
+]);
 export type Origin = z.infer<typeof origin>;
 
 /** The licence under which a shape may be handed on; with `none`, downloads leave it out. */
-export const licence = z.enum(["public-domain", "CC-BY-4.0", "ODbL-1.0", "none"]);
+export const licence = z.enum(["public-domain", "CC-BY-4.0", "ODbL-1.0", "LGPL-3.0-or-later", "none"]);
 
 const kind = z.enum([
   "airport",

@@ -69,16 +69,10 @@ export function layOutLabels(
   }
   const zones = data.zones.map(({ properties: { id } }) => {
     const { name, other } = words.zones[id];
-    const lines = wrapLabel(name, sizes.zone, 250, "display");
+    const { label, lineWidth } = zonePlacement(view, data, id);
+    const lines = wrapLabel(name, sizes.zone, lineWidth, "display");
     return {
-      ...lay(
-        id,
-        "zone",
-        zonePlacement(view, data, id).label,
-        lines,
-        wrapLabel(other, small, 230),
-        sizes.zone,
-      ),
+      ...lay(id, "zone", label, lines, wrapLabel(other, small, Math.min(lineWidth, 200)), sizes.zone),
       zone: id,
     };
   });

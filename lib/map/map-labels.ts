@@ -16,8 +16,8 @@ type Placement = Spot & { kind: string; name: string; narrow?: Spot };
 
 const placements: Record<MapViewId, Placement[]> = {
   cluster: [
-    { kind: "place", name: "Shunyi Town", x: 640, y: 406, anchor: "start" },
-    { kind: "place", name: "Niulanshan", x: 650, y: 62, anchor: "start" },
+    { kind: "place", name: "Shunyi Town", x: 640, y: 420, anchor: "start" },
+    { kind: "place", name: "Niulanshan", x: 626, y: 62, anchor: "end" },
     { kind: "place", name: "Gaoliying", x: 215, y: 227, anchor: "end" },
     { kind: "place", name: "Nancai", x: 808, y: 352, anchor: "start" },
     { kind: "place", name: "Liqiao", x: 760, y: 640, anchor: "start" },
@@ -35,7 +35,7 @@ const placements: Record<MapViewId, Placement[]> = {
     { kind: "neighbour-label", name: "Chaoyang", x: 75, y: 690, anchor: "middle" },
   ],
   district: [
-    { kind: "place", name: "Shunyi Town", x: 316, y: 430, anchor: "start" },
+    { kind: "place", name: "Shunyi Town", x: 396, y: 430, anchor: "end" },
     {
       kind: "place",
       name: "Yang Town",
@@ -50,10 +50,10 @@ const placements: Record<MapViewId, Placement[]> = {
     {
       kind: "river",
       name: "Chaobai River",
-      x: 512,
-      y: 250,
+      x: 460,
+      y: 262,
       anchor: "start",
-      narrow: { x: 520, y: 262, anchor: "start" },
+      narrow: { x: 470, y: 290, anchor: "start" },
     },
     { kind: "river", name: "Wenyu River", x: 40, y: 618, anchor: "start" },
     { kind: "neighbour-label", name: "Changping", x: 70, y: 190, anchor: "middle" },

@@ -1,4 +1,5 @@
 import { escapeMarkup } from "@/lib/site/escape-markup";
+import { wrapLabel } from "@/lib/weave/wrap-label";
 import { mapSize } from "./map-view";
 
 type Fonts = { text: string; display: string; han: string };
@@ -20,6 +21,8 @@ export class StandaloneMapError extends Error {
 }
 
 const line = 22;
+const noteSize = 14;
+const margin = 8;
 const hanRun = /([⺀-鿿＀-￯]+)/;
 
 /** What the classes of the page do, as attributes: a file has no style sheet. */
@@ -43,10 +46,11 @@ export function standaloneSvg({ markup, colourOf, fonts, lang, title, notes }: I
   const drawing = drawings.find((inner) => inner.includes("<use "));
   if (drawing === undefined || defs.length === 0) throw new StandaloneMapError("No map in the markup");
   const { width } = mapSize;
-  const height = mapSize.height + notes.length * line + 16;
-  const beneath = notes.map(
+  const lines = notes.flatMap((note) => wrapLabel(note, noteSize, width - 2 * margin));
+  const height = mapSize.height + lines.length * line + 16;
+  const beneath = lines.map(
     (note, index) =>
-      `<text x="8" y="${mapSize.height + (index + 1) * line}" font-size="14" fill="var(--p-ink-2)">${escapeMarkup(note)}</text>`,
+      `<text x="${margin}" y="${mapSize.height + (index + 1) * line}" font-size="${noteSize}" fill="var(--p-ink-2)">${escapeMarkup(note)}</text>`,
   );
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="${fonts.text}" fill="var(--p-ink)">`,

@@ -19,6 +19,9 @@ const zoneAnchors: Anchors = ["top", [0, 2.4], "bottom", [0, -2.4], "left", [1.4
 /** Beneath Tianzhu lies the airport, which has a name of its own. */
 const besideFirst: Anchors = ["left", [3.4, 0], "top", [0, 2.4], "bottom", [0, -2.4], "right", [-3.4, 0]];
 
+/** Beneath the pin of the Capital Airport zone lies Tianzhu. */
+const aboveFirst: Anchors = ["bottom", [0, -1.4], "top", [0, 2.4], "left", [1.4, 0], "right", [-1.4, 0]];
+
 type Label = {
   id: string;
   kind: string;
@@ -124,6 +127,8 @@ export function labelLayers(input: StyleInput): LayerSpecification[] {
           ["get", "zone"],
           "tianzhu",
           ["literal", besideFirst],
+          "capital-airport",
+          ["literal", aboveFirst],
           ["literal", zoneAnchors],
         ],
         "text-padding": 3,

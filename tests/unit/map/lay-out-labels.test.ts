@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { locales } from "@/i18n/routing";
 import { layOutLabels, narrowUnit, type MapDrawing } from "@/lib/map/lay-out-labels";
 import { mapShields } from "@/lib/map/map-shields";
-import { mapSize, mapViews } from "@/lib/map/map-view";
+import { mapSize, mapViews, projectPoint, type MapView } from "@/lib/map/map-view";
 import { readGeo } from "@/lib/map/read-geo";
 import { zonePlacement } from "@/lib/map/zone-placement";
 import { zoneOrder } from "@/lib/weave/zone-cloth";
@@ -35,6 +35,23 @@ const around = (x: number, y: number, width: number, height: number): Box => ({
   bottom: y + height,
 });
 
+/** The rivers of a view, a point at every few units. */
+const riversOf = (view: MapView) =>
+  data.context
+    .filter(({ properties }) => properties.kind === "river")
+    .map(({ properties, geometry }) => {
+      const line = geometry.type === "LineString" ? geometry.coordinates : [];
+      const corners = line.map(([longitude = 0, latitude = 0]) => projectPoint(view, [longitude, latitude]));
+      const points = corners.slice(1).flatMap(([x, y], index) => {
+        const [fromX, fromY] = corners[index] ?? [x, y];
+        return Array.from({ length: 20 }, (_, step): [number, number] => [
+          fromX + ((x - fromX) * step) / 20,
+          fromY + ((y - fromY) * step) / 20,
+        ]);
+      });
+      return { name: properties.name_en, points };
+    });
+
 describe("layOutLabels", () => {
   it.each(cases)(
     "lets nothing collide or leave the frame: $id, $locale, $drawing",
@@ -62,6 +79,14 @@ describe("layOutLabels", () => {
           box: around(x, y, ref.length * 3.8 + 5, 9),
         })),
       ];
+      // A river is a band twelve units wide, and only its own name may stand close to it.
+      const riverside = riversOf(view).flatMap(({ name, points }) =>
+        labels
+          .filter(({ id, look }) => id !== name && look !== "neighbour" && look !== "airport")
+          .filter(({ box }) => points.some(([x, y]) => overlaps(box, around(x, y, 6, 6))))
+          .map(({ id }) => `${id} on ${name}`),
+      );
+      expect(isWide ? riverside : []).toEqual([]);
       const { left, width } = isWide ? { left: 0, width: mapSize.width } : view.narrow;
       boxes.forEach(({ id, box }, index) => {
         expect(box.left, id).toBeGreaterThan(left + 8 * unit);

@@ -9,7 +9,7 @@ const download = z
 
 it("hands on only what has a clear licence, each with its provenance", () => {
   const licences = new Set(download.features.map(({ properties }) => properties.licence));
-  expect(licences).toEqual(new Set(["CC-BY-4.0", "public-domain", "ODbL-1.0"]));
+  expect(licences).toEqual(new Set(["CC-BY-4.0", "public-domain", "LGPL-3.0-or-later", "ODbL-1.0"]));
   for (const { properties } of download.features) {
     expect(properties.source, String(properties.name_en)).toMatch(/.{10}/);
     expect(properties.origin).not.toMatch(/baidu|amap/);
