@@ -6,7 +6,7 @@ const stages: { name: string; command: [string, ...string[]] }[] = [
   { name: "recording the history", command: ["tsx", "scripts/history.ts"] },
   { name: "checking the content", command: ["npm", "run", "--silent", "check:content"] },
   { name: "making the fonts", command: ["tsx", "scripts/make-fonts.ts"] },
-  { name: "compiling the content", command: ["contentlayer2", "build"] },
+  { name: "compiling the content", command: ["node", "scripts/compile-content.mjs", "build"] },
   { name: "building the pages", command: ["next", "build"] },
   {
     name: "drawing the share pictures",

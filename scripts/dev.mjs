@@ -6,11 +6,14 @@ import { runCommand } from "./setup/run-command.mjs";
 await prepare();
 for (const [command, ...args] of [
   ["tsx", "scripts/make-fonts.ts"],
-  ["contentlayer2", "build"],
+  ["node", "scripts/compile-content.mjs", "build"],
 ]) {
   const code = await runCommand(String(command), args);
   if (code !== 0) process.exit(code);
 }
 // Whichever ends first ends the other: one without the other shows stale pages.
-await Promise.race([runCommand("contentlayer2", ["dev"]), runCommand("next", ["dev"])]);
+await Promise.race([
+  runCommand("node", ["scripts/compile-content.mjs", "dev"]),
+  runCommand("next", ["dev"]),
+]);
 process.kill(process.pid, "SIGTERM");

@@ -53,7 +53,7 @@ export function loadCollection<R extends z.ZodObject, T extends z.ZodObject>(
   recordSchema: R,
   textSchema: T,
 ): Entry<z.output<R>, z.output<T>>[] {
-  return records.map((record) => {
+  const entries = records.map((record) => {
     const folder = record._raw.sourceFilePath.replace(/\/record\.yml$/, "");
     return {
       slug: folder.slice(folder.indexOf("/") + 1),
@@ -61,6 +61,8 @@ export function loadCollection<R extends z.ZodObject, T extends z.ZodObject>(
       text: { en: loadText(`${folder}/en.mdx`, textSchema), zh: loadText(`${folder}/zh.mdx`, textSchema) },
     };
   });
+  // Contentlayer lists documents as they were read, which differs from build to build.
+  return entries.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /** Looks one up by its slug; an unknown slug gives `undefined`. */
