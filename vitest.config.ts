@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-const project = (name: string, options: { globalSetup?: string[]; testTimeout?: number } = {}) => ({
+type Options = { globalSetup?: string[]; testTimeout?: number; fileParallelism?: boolean };
+
+const project = (name: string, options: Options = {}) => ({
   extends: true as const,
   test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...options },
 });
@@ -24,6 +26,12 @@ export default defineConfig({
       project("content", { testTimeout: 120_000 }),
       // The built site: `npm run build` comes first.
       project("site", { globalSetup: ["tests/site/require-built-site.ts"], testTimeout: 120_000 }),
+      // The built site under load and faults: `npm run test:long`. One file at a time, since each fills the machine.
+      project("long", {
+        globalSetup: ["tests/site/require-built-site.ts"],
+        testTimeout: 240_000,
+        fileParallelism: false,
+      }),
     ],
   },
 });

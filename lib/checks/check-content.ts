@@ -4,6 +4,7 @@ import { factFileSchema } from "@/lib/content/types/fact";
 import { sourceFileSchema } from "@/lib/content/types/source";
 import { textSchemas } from "@/lib/content/types/text";
 import { printedTexts } from "@/lib/history/printed-texts";
+import { checkCharacters } from "./check-characters";
 import { checkCopy } from "./check-copy";
 import { checkEditorial } from "./check-editorial";
 import { checkFigures } from "./check-figures";
@@ -53,10 +54,13 @@ function checkPast(
  * order. Contentlayer warns of some of them and passes over others, so this
  * stands before it and decides whether there is a build at all.
  *
+ * Files with characters that no text needs are named alone: what is made to deceive is not parsed.
  * Without a ledger nothing is said of stamps and published ids: a tree that was
  * made for a test has no past.
  */
 export function checkContent(files: ReadonlyMap<string, string>, ledger?: Ledger): Problem[] {
+  const unfit = checkCharacters(files);
+  if (unfit.length > 0) return sortProblems(unfit);
   const tree = parseTree(files);
   const ids = collectIds(tree);
   const names = {

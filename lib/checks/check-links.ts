@@ -19,8 +19,25 @@ export function checkLinks(tree: ContentTree, sources: ReadonlySet<string>): Pro
 const addressExpected =
   "an address of this site without a language, such as /zones/tianzhu#policies, or one that begins with https://";
 
+/** A host with a name in ASCII, without a user's name, and nothing that would have to be written as a code. */
+function isForeignAddress(href: string): boolean {
+  if (!/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#][^\s"'<>\\^`{|}]*)?$/i.test(href) || !URL.canParse(href))
+    return false;
+  return new URL(href).hostname.includes(".");
+}
+
+function badAddress(href: string): Omit<Problem, "file" | "line"> {
+  return {
+    rule: "bad-address",
+    message: "the link has an address that cannot be right",
+    expected: "https://, the name of a host, and a path without blanks, quotation marks or a user's name",
+    found: href,
+    fix: "copy the address from the browser",
+  };
+}
+
 function checkLink(href: string, pages: Map<string, Set<string>>): Omit<Problem, "file" | "line">[] {
-  if (/^https:\/\//.test(href)) return [];
+  if (href.startsWith("https://")) return isForeignAddress(href) ? [] : [badAddress(href)];
   const [path = "", fragment] = href.split("#");
   const withoutLanguage = path.match(/^\/(?:en-zh|en|zh)(\/.*)?$/);
   if (withoutLanguage !== null) {

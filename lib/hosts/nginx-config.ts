@@ -70,6 +70,12 @@ map $uri $site_lost_page {
 ${modes.map((mode) => `    "~^${pattern(basePath)}/${mode}/" "${basePath}/${mode}/404/index.html";`).join("\n")}
 }
 ${names.map((name) => headerMap(name, table)).join("\n")}
+# Who is refused a method is told which there are.
+map $request_method $site_allow {
+    default "GET, HEAD";
+    "GET" "";
+    "HEAD" "";
+}
 
 server {
     listen 8080;
@@ -79,12 +85,16 @@ server {
     server_tokens off;
     # Redirects name the path alone, whatever stands before this server.
     absolute_redirect off;
+    # An address with two slashes is another one, and there is nothing at it.
+    merge_slashes off;
     charset off;
     gzip_static on;
+    gzip_vary on;
     # With the module ngx_brotli:
     # brotli_static on;
 
 ${names.map((name) => `    add_header ${headerName(name)} ${variable(name)} always;`).join("\n")}
+    add_header Allow $site_allow always;
 
     types {
 ${typeLines(table).join("\n")}
@@ -95,6 +105,7 @@ ${typeLines(table).join("\n")}
     if ($request_method !~ ^(GET|HEAD)$) { return 405; }
 
 ${redirectLines(table).join("\n")}
+    location ~ "//" { return 404; }
     location ~ "/[.](?!well-known/)" { return 404; }
     location ~ "[.](br|gz)$" { return 404; }
     # A page has one address, the one with a slash at its end.

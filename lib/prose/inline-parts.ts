@@ -22,7 +22,7 @@ export type PartName = keyof typeof inlineParts;
 
 /** Whether a tag in a text is one of the allowed parts. */
 export function isPartName(name: string | null): name is PartName {
-  return name !== null && name in inlineParts;
+  return name !== null && Object.hasOwn(inlineParts, name);
 }
 
 /** Parts that wrap words; the others stand alone. */

@@ -2,9 +2,18 @@ import { rmSync } from "node:fs";
 import { countReport } from "./count-tests.mjs";
 
 /**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {() => Promise<number>} run answers an exit code
+ * @property {string[]} [needs] steps without which this one cannot run
+ * @property {{ file: string, count: (report: any) => import("./count-tests.mjs").Count }} [report]
+ *   where its single tests are counted; a step without a report counts as one
+ */
+
+/**
  * Runs one step and counts it, with its name before and its result and time after.
  *
- * @param {import("./test-steps.mjs").Step} step
+ * @param {Step} step
  * @returns {Promise<import("./count-tests.mjs").Count>}
  */
 async function runStep({ name, run, report }) {
@@ -25,7 +34,7 @@ async function runStep({ name, run, report }) {
  * Runs the steps in order. A failure stops nothing but the steps that need the failed one,
  * and those count as failed too: nothing is left out silently.
  *
- * @param {import("./test-steps.mjs").Step[]} steps
+ * @param {Step[]} steps
  * @returns {Promise<{ passed: number, failed: number, failedSteps: string[] }>}
  */
 export async function runSteps(steps) {

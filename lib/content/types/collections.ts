@@ -27,5 +27,5 @@ export const collections = Object.keys(recordSchemas).filter(isCollection);
 
 /** Whether the word is the name of such a folder. */
 export function isCollection(name: string): name is Collection {
-  return name in recordSchemas;
+  return Object.hasOwn(recordSchemas, name);
 }

@@ -5,6 +5,8 @@ import { z } from "zod";
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case ASCII letters and digits, joined by single hyphens")
+  // The one such word that every object of the language has already.
+  .refine((text) => text !== "constructor", "a word that is no word of the language of our programs")
   .max(60);
 
 function isCalendarDate(text: string): boolean {

@@ -48,6 +48,22 @@ describe("finds", () => {
       withFile("content/zone/tianzhu/en.mdx"),
       ["content/zone/tianzhu/en.mdx:1 stray-file"],
     ],
+    [
+      "a folder with the name of what every object has",
+      withFile("content/constructor/tianzhu/record.yml"),
+      ["content/constructor/tianzhu/record.yml:1 stray-file"],
+    ],
+    [
+      "a folder that would be the ancestor of all objects",
+      withFile("content/__proto__/tianzhu/en.mdx"),
+      ["content/__proto__/tianzhu/en.mdx:1 stray-file"],
+    ],
+    [
+      "a slug that every object has",
+      renamed("goals/n/", "goals/constructor/"),
+      ["content/goals/constructor:1 slug"],
+    ],
+    ["a slug that leads elsewhere", renamed("goals/n/", "goals/../"), ["content/goals/..:1 slug"]],
     ["a third language", withFile(`${goal}/de.mdx`), [`${goal}/de.mdx:1 stray-file`]],
     ["another ending", withFile("content/facts/zones.yaml"), ["content/facts/zones.yaml:1 stray-file"]],
     ["a folder too deep", withFile(`${goal}/old/en.mdx`), [`${goal}/old/en.mdx:1 stray-file`]],

@@ -156,13 +156,29 @@ test("answers HEAD without a body and refuses to be written to", async () => {
 
 test.each([
   ["bytes=0-3", 206, "<h1>"],
-  ["bytes=5-2", 200, plan],
-  ["bytes=-4", 200, plan],
+  ["bytes=-4", 206, "ext "],
+  ["bytes=5-2", 416, "The file has no such part\n"],
+  ["bytes=5000-", 416, "The file has no such part\n"],
+  // Several parts at once may be answered by the whole.
   ["bytes=0-1,4-5", 200, plan],
+  ["bytes=a-b", 200, plan],
 ])("survives the range %s", async (range, status, expected) => {
   const answer = await ask("/en/plan/", { headers: { range } });
   expect(answer.status).toBe(status);
   expect(answer.body.toString()).toBe(expected);
+});
+
+test("a refusal says nothing of the file and is not kept", async () => {
+  const headers = { range: "bytes=5000-", "accept-encoding": "br" };
+  const answer = await ask("/assets/a-12345678.js", { headers });
+  expect(answer.status).toBe(416);
+  expect(answer.headers).toMatchObject({
+    "cache-control": "no-cache",
+    "content-range": "bytes */1",
+    "content-type": "text/plain; charset=utf-8",
+  });
+  for (const name of ["content-encoding", "etag", "last-modified"])
+    expect(answer.headers).not.toHaveProperty(name);
 });
 
 test.each([

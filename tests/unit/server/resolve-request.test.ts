@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { resolveRequest, type Resolution } from "@/lib/server/resolve-request";
 
@@ -85,4 +86,44 @@ describe("under a base path", () => {
     ["/en/plan/", missing("404.html")],
     ["/partial/", missing("404.html")],
   ])("%s", (target, expected) => expect(resolve(target, "/part")).toEqual(expected));
+});
+
+test("any address leads to a file of the folder, to a place of this site, or nowhere", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "..",
+      "%2e%2e",
+      "/",
+      "//",
+      "\\\\",
+      "%2f",
+      "%5c",
+      "%00",
+      "%",
+      "%25",
+      "?",
+      "#",
+      ".",
+      "en",
+      "plan",
+    ),
+    fc.string({ unit: "binary", maxLength: 4 }),
+  );
+  const target = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(target, fc.constantFrom("", "/part"), (path, basePath) => {
+      const resolution = resolveRequest(`${basePath}/${path}`, {
+        basePath,
+        redirects: [],
+        // As a disk that holds everything: whatever may be asked of it is looked at.
+        isFile: () => true,
+      });
+      if (resolution.kind === "file") {
+        expect(resolution.file).not.toMatch(/^\/|\\|\0|(^|\/)\.\.?(\/|$)/);
+      } else if (resolution.kind === "redirect") {
+        expect(resolution.location).toMatch(/^\/(?![/\\])[^\n\r]*$/);
+      }
+    }),
+    { numRuns: 5000 },
+  );
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { longSteps } from "@/scripts/setup/long-steps.mjs";
 import { runSteps } from "@/scripts/setup/run-steps.mjs";
 import { testSteps } from "@/scripts/setup/test-steps.mjs";
 
@@ -27,9 +28,12 @@ test("tells each step's name before and its result and time after", async () => 
   expect(lines).toEqual(["\n── types", expect.stringMatching(/^── types: passed in \d+\.\d s$/)]);
 });
 
-test("every need of npm test's steps is an earlier step", () => {
-  testSteps.forEach(({ needs = [] }, index) => {
-    const earlier = testSteps.slice(0, index).map(({ name }) => name);
+test.each([
+  ["npm test", testSteps],
+  ["npm run test:long", longSteps],
+])("every need of the steps of %s is an earlier step", (_, steps) => {
+  steps.forEach(({ needs = [] }, index) => {
+    const earlier = steps.slice(0, index).map(({ name }) => name);
     expect(earlier).toEqual(expect.arrayContaining(needs));
   });
 });

@@ -1,0 +1,118 @@
+import { requestFor } from "./ask-raw";
+
+/**
+ * Targets that try to leave the folder, to hide a file's name or to upset the reader of an address.
+ * The page after them is the one that a host may send that resolves the steps before it looks for a file.
+ */
+export const hostileTargets: [target: string, resolved?: string][] = [
+  ["/../package.json"],
+  ["/en/../../package.json"],
+  ["/%2e%2e/package.json"],
+  ["/%2e%2e%2fpackage.json"],
+  ["/..%2fpackage.json"],
+  ["/..%5cpackage.json"],
+  ["/..\\package.json"],
+  ["/%252e%252e/package.json"],
+  ["/%252e%252e%252fpackage.json"],
+  ["/%c0%ae%c0%ae/package.json"],
+  ["/%e0%80%ae%e0%80%ae/package.json"],
+  ["/%uff0e%uff0e/package.json"],
+  ["/．．/package.json"],
+  ["/..;/package.json"],
+  ["/....//package.json"],
+  ["/en/%2e%2e/%2e%2e/package.json"],
+  ["/assets/..%2f..%2fpackage.json"],
+  ["/file:///etc/passwd"],
+  ["/etc/passwd"],
+  ["/en/../zh/", "zh/index.html"],
+  ["/./en/", "en/index.html"],
+  ["/en/.", "en/index.html"],
+  ["/en/..", "index.html"],
+  ["/en/plan/tasks/../../zones/", "en/zones/index.html"],
+  ["/.git/config"],
+  ["/.env"],
+  ["/en/.hidden/"],
+  ["/en/index.html.br"],
+  ["/index.html.gz%0a"],
+  ["/en/%00"],
+  ["/en/index.html%00.png"],
+  ["/%"],
+  ["/%z"],
+  ["/%1"],
+  ["/en/%E0%A4%A/"],
+  ["/en/%ff/"],
+  ["/en/\u00ff/"],
+  ["/en%0d%0aSet-Cookie:a=b"],
+  ["/en%0aSet-Cookie:a=b/"],
+  ["//en/"],
+  ["/en//zones/"],
+  ["//evil.example/en"],
+  ["//evil.example/%2e%2e"],
+  ["/\\evil.example/en"],
+  ["/EN/"],
+  ["/en/;x"],
+  ["*"],
+  ["en/"],
+  [""],
+  [`/${"a".repeat(300)}/`],
+  [`/${"a/".repeat(3000)}`],
+  [`/${"%61".repeat(5000)}`],
+  [`/${"a".repeat(100_000)}`],
+  [`/en/?${"a".repeat(100_000)}`],
+];
+
+const lines = (text: string) => text.replaceAll("\n", "\r\n");
+
+/** Requests that are wrong in themselves, with the status that each server may answer; 0 is a closed connection. */
+export const hostileRequests: [name: string, request: string, statuses: number[]][] = [
+  ["to write", `${requestFor("/en/", ["Content-Length: 5"], "POST")}hello`, [405]],
+  ["to replace", requestFor("/en/", ["Content-Length: 0"], "PUT"), [405]],
+  ["to delete", requestFor("/en/", [], "DELETE"), [405]],
+  ["to reflect", requestFor("/en/", [], "TRACE"), [405]],
+  ["to list", requestFor("/en/", [], "PROPFIND"), [405]],
+  ["for choices", requestFor("/en/", [], "OPTIONS"), [405]],
+  ["to pass on", requestFor("evil.example:443", [], "CONNECT"), [0, 400]],
+  ["of no method", requestFor("/en/", [], "FOO"), [400, 405]],
+  ["of no host", lines("GET /en/ HTTP/1.1\nConnection: close\n\n"), [400]],
+  ["of another protocol", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", [400]],
+  ["of another version", lines("GET /en/ HTTP/3.7\nHost: a\n\n"), [400, 505]],
+  ["of a handshake", "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", [400]],
+  [
+    "of two lengths",
+    lines(
+      "GET /en/ HTTP/1.1\nHost: a\nContent-Length: 4\nTransfer-Encoding: chunked\n\n0\n\nGET /x HTTP/1.1\n\n",
+    ),
+    [400],
+  ],
+  ["of a length below nothing", requestFor("/en/", ["Content-Length: -1"]), [400]],
+  ["of a folded line", requestFor("/en/", ["X-A: b", " c"]), [400]],
+  ["of a zero byte", requestFor("/en/", ["X-A: \0"]), [400]],
+  ["of one huge line", requestFor("/en/", [`X-A: ${"a".repeat(100_000)}`]), [400, 431]],
+  [
+    "of three thousand lines",
+    requestFor(
+      "/en/",
+      Array.from({ length: 3000 }, (_, index) => `X-${index}: ${"b".repeat(30)}`),
+    ),
+    [400, 431],
+  ],
+];
+
+/** What a reader may add to a request for a file, with the status that both servers answer. */
+export const conditions: [name: string, lines: string[], status: number][] = [
+  ["another version is held", ['If-None-Match: "x"'], 200],
+  ["any version is held", ["If-None-Match: *"], 304],
+  ["held since long ago", ["If-Modified-Since: Sat, 01 Jan 2000 00:00:00 GMT"], 200],
+  ["held since no day", ["If-Modified-Since: yesterday"], 200],
+  ["only a version that is no more", ['If-Match: "x"'], 412],
+  ["any version", ["If-Match: *"], 200],
+  ["only if unchanged since long ago", ["If-Unmodified-Since: Sat, 01 Jan 2000 00:00:00 GMT"], 412],
+  ["the first bytes", ["Range: bytes=0-3"], 206],
+  ["the last bytes", ["Range: bytes=-4"], 206],
+  ["more than there is", ["Range: bytes=0-999999999"], 206],
+  ["bytes after the end", ["Range: bytes=999999999-"], 416],
+  ["bytes backwards", ["Range: bytes=5-2"], 416],
+  ["no bytes", ["Range: bytes=-0"], 416],
+  ["other units", ["Range: items=0-3"], 200],
+  ["a part of another version", ["Range: bytes=0-3", 'If-Range: "x"'], 200],
+];
