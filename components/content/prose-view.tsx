@@ -26,7 +26,7 @@ export function SectionView({ section, context }: { section: Section; context: P
 }
 
 /** Sentences in a row: a space between them in English, nothing in Chinese. */
-export function Sentences({ sentences, context }: { sentences: Sentence[]; context: ProseContext }) {
+function Sentences({ sentences, context }: { sentences: Sentence[]; context: ProseContext }) {
   return sentences.map((sentence, index) => (
     <Fragment key={sentence.id}>
       {index > 0 && context.locale === "en" ? " " : ""}

@@ -15,7 +15,7 @@ import { taskSide } from "./task-side";
 import { zoneSide } from "./zone-side";
 
 /** A card for something that there is not. */
-export class CardError extends Error {
+class CardError extends Error {
   readonly code = "card";
 }
 

@@ -4,7 +4,7 @@ import { zoneCloth } from "@/lib/weave/zone-cloth";
 type TextProps = { seal: string; x: number; y: number; size: number; fill?: string };
 
 /** The character of a seal inside an `<svg>`; the name beside it says the same, so it is hidden. */
-export function SealText({ seal, x, y, size, fill }: TextProps) {
+function SealText({ seal, x, y, size, fill }: TextProps) {
   return (
     <text
       x={x}

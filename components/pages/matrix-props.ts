@@ -5,7 +5,7 @@ import { zoneSlug, type Basis, type ZoneSlug } from "@/lib/content/types/parts";
 import { listZones } from "@/lib/content/zones";
 
 /** On what the tie between a sector and each zone rests. */
-export function basisByZone(sector: Sector): Record<ZoneSlug, Basis> {
+function basisByZone(sector: Sector): Record<ZoneSlug, Basis> {
   const of = (zone: ZoneSlug) => sector.record.zones.find(({ id }) => id === zone)?.basis ?? "none";
   return {
     tianzhu: of("tianzhu"),

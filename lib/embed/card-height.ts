@@ -63,7 +63,7 @@ function measureFoot({ sides }: Card): Measured {
 }
 
 /** The size of a card's text at a width, in pixels, with the browser's own size of 16. */
-export function fontSizeAt(width: number): number {
+function fontSizeAt(width: number): number {
   return 12 + Math.min(0.01 * width, 8);
 }
 

@@ -30,7 +30,7 @@ export const origin = z.enum([
 export type Origin = z.infer<typeof origin>;
 
 /** The licence under which a shape may be handed on; with `none`, downloads leave it out. */
-export const licence = z.enum(["public-domain", "CC-BY-4.0", "ODbL-1.0", "LGPL-3.0-or-later", "none"]);
+const licence = z.enum(["public-domain", "CC-BY-4.0", "ODbL-1.0", "LGPL-3.0-or-later", "none"]);
 
 const kind = z.enum([
   "airport",

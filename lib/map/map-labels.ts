@@ -73,7 +73,7 @@ const looks: Record<string, MapLabel["look"]> = {
 };
 
 /** A label was placed for a feature that the files do not hold. */
-export class MapLabelError extends Error {
+class MapLabelError extends Error {
   readonly code = "map-label";
 }
 

@@ -5,7 +5,7 @@ import { checkGeo } from "./check-geo";
 import { geoSchemas, type GeoData } from "./geo-schema";
 
 /** Geographic data that the maps must not be drawn from. */
-export class GeoError extends Error {
+class GeoError extends Error {
   readonly code = "geo-invalid";
 }
 

@@ -19,7 +19,7 @@ export type SiteConfig = {
 const read = (name: string) => process.env[name]?.trim() || undefined;
 
 /** An origin or base path in the environment that cannot be used. */
-export class SiteConfigError extends Error {
+class SiteConfigError extends Error {
   readonly code = "site-config";
 }
 

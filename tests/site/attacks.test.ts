@@ -8,7 +8,7 @@ import { createSiteServer } from "@/lib/server/create-site-server";
 import { freePort } from "@/scripts/setup/free-port.mjs";
 import { askRaw, requestFor, type RawAnswer } from "./ask-raw";
 import { conditions, hostileRequests, hostileTargets } from "./attacks";
-import { runNginx, type RunningHost } from "./run-nginx";
+import { runNginx, type RunningHost } from "@/lib/hosts/run-nginx";
 
 const { basePath, modes } = siteTable;
 const hosts = ["our server", "nginx"] as const;

@@ -6,7 +6,7 @@ import { headerNames } from "@/lib/hosts/host-table";
 import { pathOfFile } from "@/lib/finish/describe-page";
 import { addressedPages, builtFiles } from "./built-site";
 import { freePort } from "@/scripts/setup/free-port.mjs";
-import { runNginx, type RunningHost } from "./run-nginx";
+import { runNginx, type RunningHost } from "@/lib/hosts/run-nginx";
 
 const { basePath } = siteTable;
 let nginx: RunningHost;

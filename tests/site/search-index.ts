@@ -13,7 +13,7 @@ export function indexFile(name: string): string {
 }
 
 /** The data with which a file of the index calls its function. */
-export function readIndexData(name: string) {
+function readIndexData(name: string) {
   return JSON.parse(readFileSync(`out/${indexFile(name)}`, "utf8").replace(/^\w+\(|\)$/g, ""));
 }
 

@@ -7,7 +7,7 @@ import { recordTexts } from "@/lib/history/record-texts";
 import type { Ledger, PublishedIds, Stamps } from "./ledger-files";
 
 /** The hash of a text file; blanks at the ends of lines and of the file do not count. */
-export function hashOf(source: string): string {
+function hashOf(source: string): string {
   const text = source.replace(/[ \t\r]+$/gm, "").trimEnd();
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }

@@ -4,7 +4,7 @@ import { isoDate, slug, wordPair } from "./parts";
 export const confidence = z.enum(["official", "established-media", "weak", "inference"]);
 export type Confidence = z.infer<typeof confidence>;
 
-export const unit = z.enum([
+const unit = z.enum([
   "km2",
   "m2",
   "ha",
@@ -17,7 +17,7 @@ export const unit = z.enum([
   "date",
   "text",
 ]);
-export const qualifier = z.enum(["about", "more-than", "at-least", "nearly", "up-to"]);
+const qualifier = z.enum(["about", "more-than", "at-least", "nearly", "up-to"]);
 
 const sourceUse = z.strictObject({
   id: slug.describe("Id of a record in content/sources"),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { allows, basis, checked, slug, zoneSlug } from "./parts";
 
-export const thread = z.enum(["solid", "double", "long-dash", "dash-dot", "dots", "ticks", "cased"]);
+const thread = z.enum(["solid", "double", "long-dash", "dash-dot", "dots", "ticks", "cased"]);
 
 export const sectorSchema = z.strictObject({
   order: z.number().int().positive().describe("Place in lists"),

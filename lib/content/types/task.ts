@@ -11,7 +11,7 @@ export const area = z.enum([
 ]);
 export type Area = z.infer<typeof area>;
 
-export const topic = z.enum([
+const topic = z.enum([
   "telecom",
   "culture-education",
   "trade-facilitation",
