@@ -48,6 +48,15 @@ export function mapRules(token: string | undefined): HeaderRule[] {
   }));
 }
 
+/**
+ * A public address with HTTPS is asked for by HTTPS alone from then on. A copy without such an
+ * address must not say so: on a local one it would lock its readers out.
+ */
+export function transportRules(origin: string): HeaderRule[] {
+  const isSecure = origin.startsWith("https:");
+  return isSecure ? [{ prefix: "/", headers: { "strict-transport-security": "max-age=31536000" } }] : [];
+}
+
 const hashedFile = { "cache-control": "public, max-age=31536000, immutable" };
 
 /**
@@ -68,6 +77,7 @@ export const headerRules: readonly HeaderRule[] = [
       "cache-control": "no-cache",
     },
   },
+  ...transportRules(siteConfig.origin),
   ...mapRules(siteConfig.mapboxToken),
   // Names there carry a hash of the content.
   { prefix: "/_next/static/", headers: hashedFile },

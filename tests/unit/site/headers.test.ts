@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contentTypeOf } from "@/lib/site/content-types";
-import { headersFor } from "@/lib/site/headers";
+import { headersFor, transportRules } from "@/lib/site/headers";
 
 test("the policy allows only what the site itself serves", () => {
   const directives = (headersFor("/en/")["content-security-policy"] ?? "").split("; ");
@@ -53,3 +53,11 @@ test.each([
   ["/data/v1/zones.geojson", "application/geo+json"],
   ["/_next/static/media/sans.woff2", "font/woff2"],
 ])("the type of %s", (path, type) => expect(contentTypeOf(path)).toBe(type));
+
+test("only a public address with HTTPS asks to be read by HTTPS alone", () => {
+  expect(transportRules("https://example.org")).toEqual([
+    { prefix: "/", headers: { "strict-transport-security": "max-age=31536000" } },
+  ]);
+  expect(transportRules("http://localhost:3000")).toEqual([]);
+  expect(headersFor("/en/")).not.toHaveProperty("strict-transport-security");
+});
