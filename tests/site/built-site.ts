@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { isNotFoundPage } from "@/lib/finish/check-outline";
 import { listFiles } from "@/lib/finish/list-files";
 import { siteConfig } from "@/lib/site/site-config";
@@ -18,7 +17,13 @@ export function readBuilt(file: string): string {
   return readFileSync(`out/${file}`, "utf8");
 }
 
-/** The content behind an address as a page writes it, with the base path and perhaps a query. */
-export async function readAsset(address: string): Promise<Uint8Array> {
-  return readFile(`out${address.slice(siteConfig.basePath.length).replace(/[?#].*$/, "")}`);
+/** The file behind an address as a page writes it, with the base path and perhaps a query. */
+export function fileOfAddress(address: string): string {
+  return address.slice(siteConfig.basePath.length + 1).replace(/[?#].*$/, "");
+}
+
+/** Bytes of a file as a host sends it: in brotli where the build packed it. */
+export function sentBytes(file: string): number {
+  const packed = statSync(`out/${file}.br`, { throwIfNoEntry: false });
+  return (packed ?? statSync(`out/${file}`)).size;
 }
