@@ -2,6 +2,7 @@ import type { Block, Prose, Section, Sentence } from "@/lib/prose/prose-types";
 import { Fragment } from "react";
 import { Inlines } from "./inline";
 import type { ProseContext } from "./prose-context";
+import { StaleNote } from "./stale-note";
 
 type Props = { prose: Prose; context: ProseContext };
 
@@ -59,9 +60,12 @@ export function Paragraphs({ prose, context }: Props) {
 function BlockView({ block, context }: { block: Block; context: ProseContext }) {
   if (block.kind === "paragraph") {
     return (
-      <p id={block.id}>
-        <Sentences sentences={block.sentences} context={context} />
-      </p>
+      <>
+        <p id={block.id}>
+          <Sentences sentences={block.sentences} context={context} />
+        </p>
+        <StaleNote mark={block.stale} locale={context.locale} />
+      </>
     );
   }
   if (block.kind === "table") return <TableView block={block} context={context} />;
@@ -71,6 +75,7 @@ function BlockView({ block, context }: { block: Block; context: ProseContext }) 
       {block.items.map((item) => (
         <li key={item.id} id={item.id}>
           <Sentences sentences={item.sentences} context={context} />
+          <StaleNote mark={item.stale} locale={context.locale} />
         </li>
       ))}
     </List>

@@ -125,14 +125,14 @@ function MatrixBand({ zone, left, bottom, layout }: BandProps) {
       <SquareSeal
         zone={zone.zone}
         seal={zone.seal}
-        left={isWide ? left : middle - 15}
+        left={isWide ? left : middle - 13}
         top={isWide ? 8 : 0}
-        side={isWide ? 36 : 30}
+        side={isWide ? 36 : 26}
       />
       <SvgLines
         lines={[zone.short]}
         x={isWide ? left + 48 : middle}
-        y={isWide ? 32 : 46}
+        y={isWide ? 32 : 39}
         size={isWide ? 17 : 12.5}
         leading={0}
         className={isWide ? "font-semibold max-lg:text-[21px]" : "font-semibold"}

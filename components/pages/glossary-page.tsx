@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { RunText } from "@/components/content/run-text";
 import { langTag, localeOf, type Mode, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { listTerms, type Term } from "@/lib/content/terms";
-import { hrefOf, pathOf } from "@/lib/site/addresses";
+import { glossaryFiles } from "@/lib/glossary/glossary-files";
+import { assetHref, hrefOf, pathOf } from "@/lib/site/addresses";
 import { ArticlePage } from "./article-page";
 import { articleProps } from "./article-props";
 
@@ -10,16 +12,31 @@ import { articleProps } from "./article-props";
 export function GlossaryPage({ mode }: { mode: Mode }) {
   const article = articleProps(mode, "glossary");
   const { locale } = article.context;
+  const t = wordsOf(locale);
   const terms = listTerms(locale);
   return (
     <ArticlePage {...article}>
-      <p className="part muted small">{wordsOf(locale)("Glossary.count", { count: terms.length })}</p>
+      <p className="part muted small">{t("Glossary.count", { count: terms.length })}</p>
+      <p className="small no-print">
+        {t.rich("Glossary.takeAlong", {
+          csv: (words) => <FileLink path={glossaryFiles.csv}>{words}</FileLink>,
+          tbx: (words) => <FileLink path={glossaryFiles.tbx}>{words}</FileLink>,
+        })}
+      </p>
       <dl className="glossary">
         {terms.map((term) => (
           <TermItem key={term.slug} term={term} mode={mode} />
         ))}
       </dl>
     </ArticlePage>
+  );
+}
+
+function FileLink({ path, children }: { path: string; children: ReactNode }) {
+  return (
+    <a href={assetHref(path)} download="">
+      {children}
+    </a>
   );
 }
 

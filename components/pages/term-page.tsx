@@ -70,12 +70,12 @@ export function TermPage({ mode, term }: { mode: Mode; term: Term }) {
           ))}
         </section>
         <section className="part prose" id="pages">
-          <h2>{t("Glossary.pagesHeading")}</h2>
+          <h2 className="plain-title">{t("Glossary.pagesHeading")}</h2>
           {pages.length === 0 ? <p className="not-stated">{t("Source.none")}</p> : null}
           <ul>
             {pages.map((page) => (
               <li key={page.path}>
-                <a href={hrefOf(mode, page.path)}>
+                <a href={hrefOf(mode, page.place)}>
                   <RunText text={page.title[locale]} locale={locale} />
                 </a>
                 {locales.map((language) =>
@@ -83,7 +83,7 @@ export function TermPage({ mode, term }: { mode: Mode; term: Term }) {
                     <a
                       key={language}
                       className="small muted block"
-                      href={hrefOf(language, page.path)}
+                      href={hrefOf(language, page.place)}
                       hrefLang={langTag(language)}
                       lang={langTag(language)}
                     >

@@ -18,6 +18,7 @@ import { checkParts } from "./check-parts";
 import { checkProse } from "./check-prose";
 import { checkReferences, checkVersions } from "./check-references";
 import { checkSchema } from "./check-schema";
+import { checkStale } from "./check-stale";
 import { parseTree, type ContentTree } from "./content-tree";
 import { collectIds, type KnownIds } from "./known-ids";
 import type { Ledger } from "./ledger/ledger-files";
@@ -82,6 +83,7 @@ export function checkContent(files: ReadonlyMap<string, string>, ledger?: Ledger
     ...checkVersions(tree),
     ...checkLinks(tree, ids.sources),
     ...checkParity(tree),
+    ...checkStale(tree, ledger?.histories),
     ...checkFigures(tree),
     ...checkCopy(tree),
     ...checkEditorial(tree, ids),

@@ -27,7 +27,7 @@ export function checkFreshness(
           message: `the ${languages[first]} text changed since both were read together, this one did not`,
           expected: `the text that ${ledgerPaths.stamps} knows, or a look at the other language`,
           found: `another content/${key}/${first}.mdx`,
-          fix: `read the ${languages[other]}, mend it where it differs, then run: npm run stamp`,
+          fix: `read the ${languages[other]}, mend it where it differs or declare the passage under stale: in record.yml, then run: npm run stamp`,
         },
       ];
     }

@@ -45,7 +45,8 @@ function addressOf(path: string, id: string): string {
   return path.includes("#") ? path : `${path}#${id}`;
 }
 
-type Statement = Claim & { page: Omit<PageClaims, "claims">; sources: Set<string>; facts: string[] };
+/** A sentence of the site with the page that prints it. */
+export type Statement = Claim & { page: Omit<PageClaims, "claims">; sources: Set<string>; facts: string[] };
 
 function statementsOfPage({ path, text }: TextPage): Statement[] {
   const page = { path, title: { en: text.en.title, zh: text.zh.title } };
@@ -123,12 +124,15 @@ function collect() {
   );
   // Later entries win: the first sentence that prints a fact, before any record.
   const places = new Map([...placesInRecords(), ...inSentences.reverse()]);
-  return { claims: groupBySource(statements), places };
+  return { statements, claims: groupBySource(statements), places };
 }
 
 // Reads every text of the site in both languages: only for the pages that ask.
 let found: ReturnType<typeof collect> | undefined;
 const all = () => (found ??= collect());
+
+/** Every sentence of the texts, in the order of the collections; what versions of a disagreement say stands after them. */
+export const listStatements = (): readonly Statement[] => all().statements;
 
 /** The statements that rest on a source, page by page, in the order of the collections. */
 export const claimsOfSource = (id: string): PageClaims[] => all().claims.get(id) ?? [];

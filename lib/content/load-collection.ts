@@ -5,8 +5,10 @@
 import { allTexts } from "contentlayer/generated";
 import type { z } from "zod";
 import type { Locale } from "@/i18n/routing";
+import { markStale } from "@/lib/prose/mark-stale";
 import { parseProse } from "@/lib/prose/parse-prose";
 import type { Prose } from "@/lib/prose/prose-types";
+import { stale, type StalePassage } from "./types/parts";
 
 /** The words of a document in one language. */
 export type Text<Words> = Words & { readonly prose: Prose };
@@ -34,7 +36,16 @@ function pick(source: object, schema: z.ZodObject): object {
   );
 }
 
-function loadText<T extends z.ZodObject>(path: string, schema: T): Text<z.output<T>> {
+/** Passages that the record of a document declares stale. Every record schema has the field. */
+function readStale(record: object): StalePassage[] {
+  return stale.parse(Reflect.get(record, "stale")) ?? [];
+}
+
+function loadText<T extends z.ZodObject>(
+  path: string,
+  schema: T,
+  stalePassages: readonly StalePassage[],
+): Text<z.output<T>> {
   const file = textsByPath.get(path);
   if (file === undefined) throw new ContentError(`content/${path} is missing: both languages are needed`);
   let prose: Prose | undefined;
@@ -42,7 +53,7 @@ function loadText<T extends z.ZodObject>(path: string, schema: T): Text<z.output
     ...schema.parse(pick(file, schema)),
     // Parsed when first asked for: lists need titles only.
     get prose() {
-      return (prose ??= parseProse(file.body.raw).prose);
+      return (prose ??= markStale(parseProse(file.body.raw).prose, stalePassages));
     },
   };
 }
@@ -58,7 +69,10 @@ export function loadCollection<R extends z.ZodObject, T extends z.ZodObject>(
     return {
       slug: folder.slice(folder.indexOf("/") + 1),
       record: recordSchema.parse(pick(record, recordSchema)),
-      text: { en: loadText(`${folder}/en.mdx`, textSchema), zh: loadText(`${folder}/zh.mdx`, textSchema) },
+      text: {
+        en: loadText(`${folder}/en.mdx`, textSchema, readStale(record)),
+        zh: loadText(`${folder}/zh.mdx`, textSchema, readStale(record)),
+      },
     };
   });
   // Contentlayer lists documents as they were read, which differs from build to build.

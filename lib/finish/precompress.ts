@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const compressible = /\.(html|css|js|mjs|svg|json|geojson|csv|xml|txt|webmanifest)$/;
+const compressible = /\.(html|css|js|mjs|svg|json|geojson|csv|xml|tbx|txt|webmanifest)$/;
 const smallest = 512;
 
 /** Brotli as it is served and as the budgets count it: at the highest quality. */

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "@/lib/site/escape-markup";
 import { casingWidth, threadStrokes, type ThreadKind } from "@/lib/weave/thread-strokes";
 import { roundCoordinate as r } from "@/lib/weave/round-coordinate";
 import { crossingPath, warpPath, type WarpBand } from "@/lib/weave/warp-paths";
@@ -66,7 +67,7 @@ function spans(words: string, latin: string, chinese: string): string {
   return words
     .split(hanRun)
     .filter((run) => run !== "")
-    .map((run) => `<tspan font-family="'${hanRun.test(run) ? chinese : latin}'">${escapeXml(run)}</tspan>`)
+    .map((run) => `<tspan font-family="'${hanRun.test(run) ? chinese : latin}'">${escapeMarkup(run)}</tspan>`)
     .join("");
 }
 
@@ -118,8 +119,4 @@ function threadLines({ paper, ink }: OgColours): string[] {
       },
     ),
   ]);
-}
-
-function escapeXml(words: string): string {
-  return words.replace(/[&<>"]/g, (mark) => `&#${mark.codePointAt(0)};`);
 }

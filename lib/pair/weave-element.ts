@@ -8,6 +8,7 @@ import {
   type HtmlElement,
 } from "@/lib/finish/html-tree";
 import { dropRepeatedName } from "./drop-repeated-name";
+import { labelDrawing } from "./label-drawing";
 import { matchChildren } from "./match-children";
 import { pairData } from "./pair-data";
 import { hasOwnText, markLanguage, moveBefore, separateIds } from "./pair-nodes";
@@ -88,7 +89,9 @@ export function weaveElement(en: HtmlElement, zh: HtmlElement): void {
   if (sameWords(en, zh)) return pairLabels(en, zh);
   if (en.tagName === "script") return pairData(en, zh);
   if (en.tagName === "option") return setAttribute(en, "data-zh-label", textOfOption(zh));
-  // A drawing has its words at fixed places, and one is shown at a time; an index by letters has an order of its own.
+  // A drawing has its words at fixed places: the English one shows both languages, the Chinese one stands for it when Chinese is shown alone.
+  if (en.tagName === "svg") labelDrawing(en, zh);
+  // An index by letters has an order of its own.
   if (en.tagName === "svg" || hasOwnOrder(en)) return keepBoth(en, zh);
   if (isChinese(en) && isEnglish(zh)) {
     const parent = en.parentNode;

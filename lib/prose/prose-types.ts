@@ -20,11 +20,14 @@ export type FactForm = "month" | "year" | "unitless";
 /** A sentence, or a table cell. `line` is its line in the source file. */
 export type Sentence = { id: string; line: number; inlines: Inline[] };
 
-export type ListItem = { id: string; sentences: Sentence[] };
+/** Says that a passage does not follow the other language yet: which one lags, since when, and why. */
+export type StaleMark = { behind: "en" | "zh"; since: string; why: { en: string; zh: string } };
+
+export type ListItem = { id: string; sentences: Sentence[]; stale?: StaleMark };
 export type TableRow = { id: string; cells: Sentence[] };
 
 export type Block =
-  | { kind: "paragraph"; id: string; sentences: Sentence[] }
+  | { kind: "paragraph"; id: string; sentences: Sentence[]; stale?: StaleMark }
   | { kind: "list"; ordered: boolean; items: ListItem[] }
   | { kind: "table"; head: Sentence[]; rows: TableRow[] };
 

@@ -6,6 +6,7 @@ export const contentTypes: Record<string, string> = {
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
+  ".tbx": "application/xml; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".json": "application/json",
   ".geojson": "application/geo+json",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allows, checked, slug } from "./parts";
+import { allows, checked, slug, stale } from "./parts";
 
 export const discrepancySchema = z.strictObject({
   order: z.number().int().positive().describe("Place in lists, most important first"),
@@ -12,6 +12,7 @@ export const discrepancySchema = z.strictObject({
     .describe("Sources that differ, by date"),
   facts: z.array(slug).describe("Facts that this site prints in the matter"),
   allows,
+  stale,
   checked,
 });
 export type DiscrepancyRecord = z.infer<typeof discrepancySchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allows, checked, slug, wordPair } from "./parts";
+import { allows, checked, slug, stale, wordPair } from "./parts";
 
 export const documentSchema = z.strictObject({
   order: z.number().int().positive().describe("Place in lists, oldest first"),
@@ -18,6 +18,7 @@ export const documentSchema = z.strictObject({
   sources: z.array(slug).min(1).describe("Sources read"),
   discrepancies: z.array(slug).optional().describe("Discrepancy records that concern it"),
   allows,
+  stale,
   checked,
 });
 export type DocumentRecord = z.infer<typeof documentSchema>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allows, checked, slug, zoneSlug } from "./parts";
+import { allows, checked, slug, stale, zoneSlug } from "./parts";
 
 export const eventSchema = z.strictObject({
   date: slug.describe("Id of the date fact"),
@@ -7,6 +7,7 @@ export const eventSchema = z.strictObject({
   documents: z.array(slug).optional().describe("Documents concerned"),
   sources: z.array(slug).min(1).describe("Sources that report it"),
   allows,
+  stale,
   checked,
 });
 export type EventRecord = z.infer<typeof eventSchema>;

@@ -37,6 +37,21 @@ export const allows = z
   .optional()
   .describe("Words that the page may use although a rule refuses them, and why");
 
+/** A passage whose words in one language do not follow the other one yet. Readers see it, in both languages. */
+export const stalePassage = z.strictObject({
+  place: slug.describe("Id of the paragraph or list item"),
+  behind: z.enum(["en", "zh"]).describe("The language that does not follow yet"),
+  since: isoDay.describe("Day on which the other language changed"),
+  why: wordPair.describe("One sentence for readers: what is missing, and why"),
+});
+export type StalePassage = z.infer<typeof stalePassage>;
+
+/** All such passages of a page. */
+export const stale = z
+  .array(stalePassage)
+  .optional()
+  .describe("Passages of which one language does not follow the other yet");
+
 export const sectorSlug = z.enum([
   "aviation-services",
   "cross-border-finance",

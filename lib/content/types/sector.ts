@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allows, basis, checked, slug, zoneSlug } from "./parts";
+import { allows, basis, checked, slug, stale, zoneSlug } from "./parts";
 
 const thread = z.enum(["solid", "double", "long-dash", "dash-dot", "dots", "ticks", "cased"]);
 
@@ -17,6 +17,7 @@ export const sectorSchema = z.strictObject({
     .describe("For each zone: stated by a source, our reading, or nothing found"),
   discrepancies: z.array(slug).optional().describe("Discrepancy records that concern the sector"),
   allows,
+  stale,
   checked,
 });
 export type SectorRecord = z.infer<typeof sectorSchema>;

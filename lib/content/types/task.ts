@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allows, checked, isoDay, sectorSlug, slug, zoneSlug } from "./parts";
+import { allows, checked, isoDay, sectorSlug, slug, stale, zoneSlug } from "./parts";
 
 export const area = z.enum([
   "key-areas",
@@ -60,6 +60,7 @@ export const taskSchema = z.strictObject({
     .describe("What is documented since: tied to the plan, related only, or nothing found"),
   discrepancies: z.array(slug).describe("Discrepancy records that concern the task"),
   allows,
+  stale,
   checked,
 });
 export type TaskRecord = z.infer<typeof taskSchema>;

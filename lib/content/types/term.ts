@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allows, checked, slug, wordPair } from "./parts";
+import { allows, checked, slug, stale, wordPair } from "./parts";
 
 export const termSchema = z.strictObject({
   pinyin: z.string().min(1).describe("Reading of the Chinese term, with tones"),
@@ -20,6 +20,7 @@ export const termSchema = z.strictObject({
     )
     .describe("Forms not to use, and why"),
   allows,
+  stale,
   checked,
 });
 export type TermRecord = z.infer<typeof termSchema>;

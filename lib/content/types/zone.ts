@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { allows, checked, slug } from "./parts";
+import { allows, checked, slug, stale } from "./parts";
 
 export const keyFactRow = z.enum([
   "names",
@@ -24,6 +24,7 @@ export const zoneSchema = z.strictObject({
     .describe("Rows of the key facts table and of the comparison"),
   discrepancies: z.array(slug).describe("Discrepancy records that concern the zone"),
   allows,
+  stale,
   checked,
 });
 export type ZoneRecord = z.infer<typeof zoneSchema>;

@@ -171,10 +171,10 @@ describe("where the pages differ in structure, both parts stand, each in its lan
 
 test("a drawing with words stands in each language, its own ids kept apart", () => {
   const drawing = (word: string) =>
-    `<svg><pattern id="w"></pattern><path fill="url(#w)"></path><text>${word}</text></svg>`;
+    `<svg><pattern id="w"></pattern><path fill="url(#w)"></path><text y="9" font-size="10">${word}</text></svg>`;
   expect(weave(drawing("Zone"), drawing("区"))).toBe(
-    `<svg class="en" lang="en"><pattern id="w"></pattern><path fill="url(#w)"></path><text>Zone</text></svg>` +
-      `<svg class="zh" lang="zh-Hans"><pattern id="w-zh"></pattern><path fill="url(#w-zh)"></path><text>区</text></svg>`,
+    `<svg class="en" lang="en"><pattern id="w"></pattern><path fill="url(#w)"></path><text y="9" font-size="10">Zone</text><text y="18.9" font-size="8.8" class="zh" lang="zh-Hans">区 </text></svg>` +
+      `<svg class="zh" lang="zh-Hans"><pattern id="w-zh"></pattern><path fill="url(#w-zh)"></path><text y="9" font-size="10">区</text></svg>`,
   );
 });
 
