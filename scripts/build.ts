@@ -29,6 +29,10 @@ const stages: { name: string; command: [string, ...string[]] }[] = [
     command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-citations.ts"],
   },
   {
+    name: "writing the licences",
+    command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-licences.ts"],
+  },
+  {
     name: "making the search index",
     command: ["tsx", "--tsconfig", "tsconfig.scripts.json", "scripts/make-search.ts"],
   },

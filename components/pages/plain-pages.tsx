@@ -8,6 +8,7 @@ import { siteConfig } from "@/lib/site/site-config";
 import { ArticlePage } from "./article-page";
 import { articleProps } from "./article-props";
 import { ModelFigure } from "./model-figure";
+import { PackageList } from "./package-list";
 import { pageContext } from "./page-context";
 
 /** What 3, 7 and N mean, and the frames around them. */
@@ -73,6 +74,7 @@ export function AboutPage({ mode }: { mode: Mode }) {
           </tbody>
         </table>
       </section>
+      <PackageList locale={article.context.locale} />
     </ArticlePage>
   );
 }

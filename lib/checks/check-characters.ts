@@ -9,6 +9,8 @@ type Rule = Pick<Problem, "rule" | "message" | "expected" | "fix"> & {
 /** Far more than a sentence needs; less than it takes to nest signs until a parser gives up. */
 const longestLine = 1000;
 const longestWord = 60;
+const deepestIndent = 24;
+const longestText = 100_000;
 
 const firstMatch = (pattern: RegExp) => (line: string) => line.match(pattern)?.[0];
 
@@ -54,6 +56,16 @@ const rules: Rule[] = [
     fix: "write one sentence a line",
   },
   {
+    rule: "deep-line",
+    find: (line) => {
+      const indent = line.match(/^ */)?.[0].length ?? 0;
+      return indent > deepestIndent ? `${indent} spaces` : undefined;
+    },
+    message: "a line is indented deeper than any field or item",
+    expected: `at most ${deepestIndent} spaces`,
+    fix: "indent a field or item by two spaces under the one that holds it",
+  },
+  {
     rule: "long-word",
     find: (line) => withoutAddresses(line).match(word)?.[0].slice(0, 30),
     message: "a word is too long for a narrow page",
@@ -64,12 +76,25 @@ const rules: Rule[] = [
 
 /** Every line of the content folder (path → text) that no page could print honestly, whatever it says. */
 export function checkCharacters(files: ReadonlyMap<string, string>): Problem[] {
-  return [...files].flatMap(([file, text]) =>
-    text.split("\n").flatMap((line, index) =>
+  return [...files].flatMap(([file, text]) => [
+    ...(file.endsWith(".mdx") && text.length > longestText ? [longText(file, text)] : []),
+    ...text.split("\n").flatMap((line, index) =>
       rules.flatMap(({ find, ...rule }) => {
         const found = find(line);
         return found === undefined ? [] : [{ file, line: index + 1, ...rule, found }];
       }),
     ),
-  );
+  ]);
+}
+
+function longText(file: string, text: string): Problem {
+  return {
+    file,
+    line: 1,
+    rule: "long-text",
+    message: "the text is longer than any page",
+    expected: `at most ${longestText} characters`,
+    found: `${text.length} characters`,
+    fix: "divide it into several pages",
+  };
 }

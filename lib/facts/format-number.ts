@@ -3,8 +3,8 @@ import type { Locale } from "@/i18n/routing";
 /** Removes what binary fractions add: 18442000000 / 1e8 is 184.42, not 184.42000000000002. */
 const clean = (value: number) => Number(value.toPrecision(12));
 
-const english = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
-const chinese = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 6, useGrouping: false });
+const english = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 12 });
+const chinese = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 12, useGrouping: false });
 
 /** A number as it is, with the grouping of the language: 1,021 in English, 1021 in Chinese. */
 export function formatPlain(value: number, locale: Locale): string {

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 import { islandGeo } from "@/lib/map/island-geo";
 import { readGeo } from "@/lib/map/read-geo";
+import { bundledPackages } from "./bundled-packages";
 
 /** A file of the map island, named by its content. */
 export type MapScript = {
@@ -10,6 +11,8 @@ export type MapScript = {
   role: "entry" | "part" | "worker" | "later";
   file: string;
   bytes: Uint8Array;
+  /** Packages of which something is in it. */
+  packages: string[];
 };
 
 /**
@@ -74,7 +77,8 @@ export async function bundleMap(root: string, mapboxToken = ""): Promise<MapScri
   return outputFiles.flatMap(({ path, contents }) => {
     const file = basename(path);
     // react-map-gl could load an engine by itself; ours is always given to it.
-    if (metafile.outputs[`assets/${file}`]?.entryPoint?.endsWith("src/index.ts")) return [];
-    return [{ role: roleOf(`assets/${file}`), file, bytes: contents }];
+    const output = metafile.outputs[`assets/${file}`];
+    if (output === undefined || output.entryPoint?.endsWith("src/index.ts")) return [];
+    return [{ role: roleOf(`assets/${file}`), file, bytes: contents, packages: bundledPackages(output) }];
   });
 }

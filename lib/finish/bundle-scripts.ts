@@ -1,5 +1,6 @@
 import { basename, join, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { bundledPackages } from "./bundled-packages";
 
 /** A script for the browser: its file name carries a hash of its content. */
 export type BundledScript = {
@@ -8,6 +9,8 @@ export type BundledScript = {
   bytes: Uint8Array;
   /** Loaded by another script when a reader needs it, not by the page. */
   isLazy: boolean;
+  /** Packages of which something is in it. */
+  packages: string[];
 };
 
 const folder = "components/site/enhance";
@@ -49,7 +52,7 @@ async function bundle(
 ): Promise<BundledScript[]> {
   const apart: BundledScript[] = [];
   const name = basename(entry).replace(/\.\w+$/, "");
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: { [name]: entry },
     entryNames: "[name]-[hash]",
@@ -57,6 +60,7 @@ async function bundle(
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format,
     target: "es2022",
     platform: "browser",
@@ -66,11 +70,13 @@ async function bundle(
     define: Object.fromEntries(Object.entries(names).map(([name, files]) => [name, JSON.stringify(files)])),
     plugins: [bundleApart(root, apart, names)],
   });
+  const packages = [...new Set(Object.values(metafile.outputs).flatMap(bundledPackages))];
   const own = outputFiles.map(({ path, contents }) => ({
     name,
     file: basename(path),
     bytes: contents,
     isLazy,
+    packages,
   }));
   // They arrive as their turn comes; the order must not depend on it.
   return [...own, ...apart.toSorted((a, b) => a.file.localeCompare(b.file, "en"))];

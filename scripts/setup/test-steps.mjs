@@ -28,6 +28,7 @@ export const testSteps = [
   { name: "lint", run: npm("lint") },
   { name: "format", run: npm("check:format") },
   { name: "content", run: npm("check:content") },
+  { name: "known faults of packages", run: () => runCommand("tsx", ["scripts/audit.ts"]) },
   { name: "unit and content tests", ...vitestRun("unit", ["unit", "content"]) },
   { name: "build", run: npm("build") },
   { name: "tests of the built site", needs: ["nginx", "build"], ...vitestRun("site", ["site"]) },

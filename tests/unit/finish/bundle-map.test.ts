@@ -29,10 +29,10 @@ test("with a token Mapbox is built apart, for the readers who need it", async ()
 test("the page of the map learns the addresses, other pages do not", () => {
   const addresses = mapAddresses(
     [
-      { role: "worker", file: "w.js", bytes: new Uint8Array() },
-      { role: "part", file: "p.js", bytes: new Uint8Array() },
-      { role: "later", file: "l.js", bytes: new Uint8Array() },
-      { role: "entry", file: "e.js", bytes: new Uint8Array() },
+      { role: "worker", file: "w.js", bytes: new Uint8Array(), packages: [] },
+      { role: "part", file: "p.js", bytes: new Uint8Array(), packages: [] },
+      { role: "later", file: "l.js", bytes: new Uint8Array(), packages: [] },
+      { role: "entry", file: "e.js", bytes: new Uint8Array(), packages: [] },
     ],
     "/base/assets",
   );
