@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { linkPackages } from "@/bench/sites/link-packages";
 import { sectionIds, syntheticArticle, type Words } from "./synthetic-articles";
 
 const route = `import { ArticlePage } from "@/components/pages/article-page";
@@ -76,8 +77,7 @@ export function makeSiteCopy(root: string, copy: string, articles: number): void
     const isPart = file !== "" && !/^(bench|tests|docs)\//.test(file);
     if (isPart && existsSync(join(root, file))) cpSync(join(root, file), join(copy, file));
   }
-  // Links would lead Turbopack out of its folder; hard links of files do not.
-  execFileSync("cp", ["-al", join(root, "node_modules"), join(copy, "node_modules")]);
+  linkPackages(root, copy);
   if (articles > 0) {
     addArticles(copy, articles);
     execFileSync("npm", ["run", "--silent", "stamp"], { cwd: copy, stdio: "inherit" });

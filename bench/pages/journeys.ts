@@ -8,6 +8,8 @@ export type Journey = {
   isReading: boolean;
   path: string;
   on: readonly Contestant[];
+  /** Whether the browser has to draw a map. */
+  drawsMap?: boolean;
   /** What the reader does on each site after the page has loaded. */
   act?: Partial<Record<Contestant, (page: Page) => Promise<void>>>;
 };
@@ -47,6 +49,7 @@ export const journeys: readonly Journey[] = [
     isReading: false,
     path: "/en/map/",
     on: ["ours"],
+    drawsMap: true,
     act: { ours: openOurMap },
   },
   {
@@ -54,6 +57,7 @@ export const journeys: readonly Journey[] = [
     isReading: false,
     path: "/map/",
     on: ["maplibre"],
+    drawsMap: true,
     act: { maplibre: openBareMap },
   },
   {

@@ -85,13 +85,13 @@ export async function visit(
     await page.addInitScript({ content: `{${watchTimes}}` });
     site.take();
     await page.goto(site.address + path, { waitUntil: "load", timeout: longest });
+    await page.waitForFunction(() => window.benchTimes.first > 0);
     await settle(page, site);
     if (act !== undefined) {
       await act(page);
       await settle(page, site);
     }
     const times = await page.evaluate(() => window.benchTimes);
-    if (times.first === 0) throw new Error(`${path} painted nothing`);
     const { metrics } = await tools.send("Performance.getMetrics");
     const script = metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0;
     return {

@@ -6,6 +6,7 @@ import { folders } from "@/bench/folders";
 import { listFiles } from "@/lib/finish/list-files";
 import { precompress } from "@/lib/finish/precompress";
 import { limitFiles } from "./limit-site";
+import { linkPackages } from "./link-packages";
 import { mapFiles } from "./map-site";
 import { nextFiles } from "./next-site";
 import { starlightFiles } from "./starlight-site";
@@ -16,14 +17,15 @@ export type Contestant = (typeof contestants)[number];
 
 const folderOf = (name: string) => join(folders.work, name);
 const logOf = (name: string) => join(folders.work, "logs", `${name}.log`);
-const nextProgram = join(folders.root, "node_modules", ".bin", "next");
 
 /** Writes the bare export of Next and builds it. Answers the folder of the built site and what that cost. */
 export async function buildNext(name: string, pages: readonly ContentPage[], icon: Uint8Array) {
   const folder = folderOf(name);
-  writeFiles(folder, nextFiles(pages, icon, folders.root));
+  writeFiles(folder, nextFiles(pages, icon));
+  linkPackages(folders.root, folder);
   const environment = { NEXT_TELEMETRY_DISABLED: "1" };
-  const cost = await runProgram(nextProgram, ["build"], { cwd: folder, log: logOf(name), environment });
+  const next = join(folder, "node_modules", ".bin", "next");
+  const cost = await runProgram(next, ["build"], { cwd: folder, log: logOf(name), environment });
   return { site: join(folder, "out"), cost };
 }
 

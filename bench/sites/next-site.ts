@@ -40,10 +40,10 @@ export default async function Page({ params }) {
 }
 `;
 
-/** @param root the folder that holds node_modules */
-const config = (root: string) => `export default {
+const config = `export default {
   output: "export", trailingSlash: true, images: { unoptimized: true }, poweredByHeader: false,
-  turbopack: { root: ${JSON.stringify(root)} },
+  // Without it, Next looks for the project in the folders above.
+  turbopack: { root: import.meta.dirname },
 };
 `;
 
@@ -52,10 +52,10 @@ const config = (root: string) => `export default {
  *
  * The text stands in the page as a string, which is the cheapest that Next can do with it.
  */
-export function nextFiles(pages: readonly ContentPage[], icon: Uint8Array, root: string): Files {
+export function nextFiles(pages: readonly ContentPage[], icon: Uint8Array): Files {
   return {
     "package.json": JSON.stringify({ name: "bare-next", private: true, type: "module" }),
-    "next.config.mjs": config(root),
+    "next.config.mjs": config,
     "app/[mode]/layout.jsx": layout,
     "app/[mode]/style.css": limitStyle,
     "app/[mode]/icon.svg": icon,
