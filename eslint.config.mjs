@@ -48,7 +48,7 @@ const zone = (files, patterns) => ({
 });
 
 const config = [
-  globalIgnores([".contentlayer/", ".cache/", "out/", "public/", "next-env.d.ts"]),
+  globalIgnores([".contentlayer/", ".cache/", "out/", "public/", "bench/.work/", "next-env.d.ts"]),
   ...next,
   ...typescript,
   {
@@ -92,6 +92,8 @@ const config = [
   zone(["lib/**"], [...everywhere, bans.components, bans.react, bans.i18n, bans.generated]),
   zone(["lib/content/**"], [...everywhere, bans.components, bans.react, bans.i18n]),
   zone(["i18n/**"], [...everywhere, bans.components, bans.generated]),
+  // Benchmarks use the site from outside, as tests do.
+  zone(["bench/**"], [bans.parents, bans.routes, bans.tests, bans.generated]),
   zone(["tests/**"], [bans.parents, bans.routes, bans.generated]),
   zone(["*.config.*"], [bans.parents, bans.routes, bans.tests, bans.generated]),
 ];

@@ -12,8 +12,5 @@ for (const [command, ...args] of [
   if (code !== 0) process.exit(code);
 }
 // Whichever ends first ends the other: one without the other shows stale pages.
-await Promise.race([
-  runCommand("node", ["scripts/compile-content.mjs", "dev"]),
-  runCommand("next", ["dev"]),
-]);
+await Promise.race([runCommand("node", ["scripts/compile-content.mjs", "dev"]), runCommand("next", ["dev"])]);
 process.kill(process.pid, "SIGTERM");

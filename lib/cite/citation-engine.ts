@@ -2,7 +2,7 @@ import CSL from "citeproc";
 import type { Locale } from "@/i18n/routing";
 import type { ProcessorItem } from "./csl-item";
 import { readLocale, readStyle } from "./csl-package";
-import type { CslTree } from "./csl-tree";
+import { mapTree, type CslTree } from "./csl-tree";
 import { gb2025 } from "./gb-2025";
 
 /** The styles offered, in the order of the page. */
@@ -34,6 +34,13 @@ function toXmlNode({ n, a = {}, c = [] }: CslTree): CSL.XmlNode {
   return { name: n, attrs: a, children: n === "term" && children.length === 0 ? [""] : children };
 }
 
+/**
+ * A style without its rules for notes in the text. Only bibliographies are made here, of one work each; with
+ * the rules, the processor would make each note as well, to see whether another work has the same.
+ */
+const withoutNotes = (style: CslTree): CslTree =>
+  mapTree(style, (element) => (element.n === "citation" ? { n: "citation", c: [{ n: "layout" }] } : element));
+
 type Engine = (item: ProcessorItem) => string;
 
 function makeEngine(style: CitationStyle, locale: Locale): Engine {
@@ -42,7 +49,7 @@ function makeEngine(style: CitationStyle, locale: Locale): Engine {
   let count = 0;
   const engine = new CSL.Engine(
     { retrieveLocale: () => words, retrieveItem: () => current },
-    toXmlNode(styleTree(style)),
+    toXmlNode(withoutNotes(styleTree(style))),
     cslLanguage(locale),
     true,
   );

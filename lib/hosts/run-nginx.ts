@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { nginxConfig } from "@/lib/hosts/nginx-config";
-import type { HostTable } from "@/lib/hosts/host-table";
+import type { HostTable } from "./host-table";
+import { nginxConfig } from "./nginx-config";
 
 /** A started nginx, and how to end it. */
 export type RunningHost = { address: string; stop: () => Promise<void> };
@@ -46,12 +46,16 @@ async function waitFor(address: string, child: ChildProcess): Promise<void> {
   throw new Error("nginx does not answer");
 }
 
-/** Starts nginx with the configuration of the table over the built site. Throws where there is no nginx. */
-export async function runNginx(table: HostTable, port: number): Promise<RunningHost> {
+/**
+ * Starts nginx with the configuration of the table, for tests and measurements. Throws where there is no nginx.
+ *
+ * @param directory the folder that is served
+ */
+export async function runNginx(table: HostTable, port: number, directory: string): Promise<RunningHost> {
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   const site = join(folder, "site", table.basePath);
   mkdirSync(join(site, ".."), { recursive: true });
-  symlinkSync(resolve("out"), site);
+  symlinkSync(resolve(directory), site);
   writeFileSync(join(folder, "nginx.conf"), wholeConfig(table, folder, port));
   const child = spawn("nginx", ["-c", join(folder, "nginx.conf"), "-p", folder], { stdio: "inherit" });
   await new Promise((done, fail) => child.once("spawn", done).once("error", fail));

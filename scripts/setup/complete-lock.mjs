@@ -58,7 +58,8 @@ export function completePackages(packages) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const file = join(repositoryRoot, "package-lock.json");
+  // Another folder of the repository that has packages of its own may be named.
+  const file = join(repositoryRoot, process.argv[2] ?? "", "package-lock.json");
   const lock = JSON.parse(readFileSync(file, "utf8"));
   const packages = completePackages(lock.packages);
   const added = Object.keys(packages).length - Object.keys(lock.packages).length;

@@ -5,7 +5,7 @@ import { repositoryRoot } from "./repository-root.mjs";
 
 const stampFile = join(repositoryRoot, ".cache", "build-stamp");
 // Nothing of these reaches the built site.
-const without = new Set([".git", ".ci", "docs", "tests", "node_modules"]);
+const without = new Set([".git", ".ci", "bench", "docs", "tests", "node_modules"]);
 const variables = /^(SITE_|NEXT_PUBLIC_|BASE_PATH$|MAP_)/;
 
 /**

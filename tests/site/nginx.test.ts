@@ -1,12 +1,12 @@
 import type { Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runNginx, type RunningHost } from "@/lib/hosts/run-nginx";
 import { siteTable } from "@/lib/hosts/site-table";
 import { createSiteServer } from "@/lib/server/create-site-server";
 import { headerNames } from "@/lib/hosts/host-table";
 import { pathOfFile } from "@/lib/finish/describe-page";
 import { addressedPages, builtFiles } from "./built-site";
 import { freePort } from "@/scripts/setup/free-port.mjs";
-import { runNginx, type RunningHost } from "@/lib/hosts/run-nginx";
 
 const { basePath } = siteTable;
 let nginx: RunningHost;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = createSiteServer({ directory: "out", basePath });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   own = `http://127.0.0.1:${port}`;
-  nginx = await runNginx(siteTable, await freePort());
+  nginx = await runNginx(siteTable, await freePort(), "out");
 });
 afterAll(async () => {
   await nginx.stop();

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { machineSchema } from "@/bench/machine";
+import { contestants } from "@/bench/sites/build-sites";
+import { kinds } from "@/bench/sites/serve-folder";
+
+const spread = z.object({ median: z.number(), low: z.number(), high: z.number() });
+
+const pageRowSchema = z.object({
+  page: z.string(),
+  isReading: z.boolean(),
+  contestant: z.enum(contestants),
+  requests: z.number(),
+  /** Bytes of the compressed bodies. */
+  bytes: z.record(z.enum(kinds), z.number()),
+  /** Milliseconds. */
+  firstPaint: spread,
+  largestPaint: spread,
+  blocking: spread,
+  script: spread,
+});
+
+/** What was measured of one page of one site. */
+export type PageRow = z.infer<typeof pageRowSchema>;
+
+export const pageResultsSchema = z.object({
+  machine: machineSchema,
+  rounds: z.number(),
+  rows: z.array(pageRowSchema),
+});
+export type PageResults = z.infer<typeof pageResultsSchema>;
