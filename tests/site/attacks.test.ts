@@ -21,7 +21,7 @@ beforeAll(async () => {
   server = createSiteServer({ directory: "out", basePath });
   await new Promise<void>((resolve) => server.listen(ports["our server"], "127.0.0.1", resolve));
   ports.nginx = await freePort();
-  nginx = await runNginx(siteTable, ports.nginx);
+  nginx = await runNginx(siteTable, ports.nginx, "out");
 });
 afterAll(async () => {
   await nginx.stop();
