@@ -22,21 +22,47 @@ const parseFailure = z.object({
   place: z.union([point, z.object({ start: point }).transform(({ start }) => start)]).optional(),
 });
 
-/**
- * The syntax tree of an MDX file, front matter included, so that line numbers
- * are those of the file. A syntax error comes back as a problem, not thrown.
- */
-export function parseMdx(source: string): { tree: Root } | { problem: ProseProblem } {
+type Failure = z.infer<typeof parseFailure>;
+
+/** The tree, what the parser says is wrong, or undefined where it breaks down without a word. */
+function tryParse(source: string): { tree: Root } | { failure: Failure } | undefined {
   try {
     return { tree: processor.parse(source) };
   } catch (error) {
     const failure = parseFailure.safeParse(error);
-    if (!failure.success) throw error;
-    const { reason, place } = failure.data;
-    return {
-      problem: describeFailure(source.split("\n"), reason.split("\n")[0] ?? reason, place?.line ?? 1),
-    };
+    return failure.success ? { failure: failure.data } : undefined;
   }
+}
+
+/**
+ * The syntax tree of an MDX file, front matter included, so that line numbers
+ * are those of the file. A syntax error comes back as a problem, not thrown.
+ *
+ * There are texts at which the parser itself breaks down, such as a rule under a tag that is not
+ * closed. What is wrong is then said of the longest part that it can read or find fault with.
+ */
+export function parseMdx(source: string): { tree: Root } | { problem: ProseProblem } {
+  const whole = tryParse(source);
+  if (whole !== undefined && "tree" in whole) return whole;
+  const lines = source.split("\n");
+  for (let length = lines.length; length > 0; length -= 1) {
+    const part = tryParse(lines.slice(0, length).join("\n"));
+    if (part === undefined) continue;
+    if ("tree" in part) return { problem: unreadable(lines, length + 1) };
+    const { reason, place } = part.failure;
+    return { problem: describeFailure(lines, reason.split("\n")[0] ?? reason, place?.line ?? 1) };
+  }
+  return { problem: unreadable(lines, 1) };
+}
+
+function unreadable(lines: string[], line: number): ProseProblem {
+  return {
+    ...syntax,
+    line,
+    expected: "words, **strong**, links and the parts listed in docs/content.md",
+    found: lines[line - 1]?.trim() || "a line that cannot stand here",
+    fix: "reword the line, or leave a blank line before it",
+  };
 }
 
 const syntax = { rule: "mdx-syntax", message: "MDX syntax error" };
