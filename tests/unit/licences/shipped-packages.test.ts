@@ -38,6 +38,7 @@ test("what is not listed works while the site is built, or serves it", () => {
     "@resvg/resvg-js",
     "@tailwindcss/postcss",
     "contentlayer2",
+    "csv-stringify",
     "d3-geo",
     "diff",
     "esbuild",
