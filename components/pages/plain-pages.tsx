@@ -1,8 +1,9 @@
-/** Pages whose substance is their text: the model, N, and about. */
+/** Pages whose substance is their text: the model, N, about, and accessibility. */
 import { WeaveDefs } from "@/components/figure/weave-defs";
 import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import type { Goal } from "@/lib/content/goals";
+import { formatDate } from "@/lib/facts/format-date";
 import { pathOf } from "@/lib/site/addresses";
 import { siteConfig } from "@/lib/site/site-config";
 import { ArticlePage } from "./article-page";
@@ -75,6 +76,19 @@ export function AboutPage({ mode }: { mode: Mode }) {
         </table>
       </section>
       <PackageList locale={article.context.locale} />
+    </ArticlePage>
+  );
+}
+
+/** The statement on accessibility, with its day. */
+export function AccessibilityPage({ mode }: { mode: Mode }) {
+  const article = articleProps(mode, "accessibility");
+  const { locale } = article.context;
+  return (
+    <ArticlePage {...article}>
+      <div className="prose">
+        <p id="day">{wordsOf(locale)("Accessibility.day", { date: formatDate(article.checked, locale) })}</p>
+      </div>
     </ArticlePage>
   );
 }

@@ -29,6 +29,7 @@ export const checkingPages = [
   { key: "corrections", path: "/corrections/" },
   { key: "verify", path: "/verify/" },
   { key: "search", path: "/search/" },
+  { key: "accessibility", path: "/accessibility/" },
   { key: "about", path: "/about/" },
 ] as const;
 

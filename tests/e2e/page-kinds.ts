@@ -23,6 +23,7 @@ export const pageKinds = {
   changes: "/changes/",
   corrections: "/corrections/",
   about: "/about/",
+  accessibility: "/accessibility/",
   search: "/search/",
   verify: "/verify/",
   cite: "/cite/",

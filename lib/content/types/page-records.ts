@@ -16,6 +16,7 @@ export const articleSlugs = [
   "sources",
   "glossary",
   "about",
+  "accessibility",
   "changes",
   "corrections",
   "cite",
