@@ -48,7 +48,15 @@ const zone = (files, patterns) => ({
 });
 
 const config = [
-  globalIgnores([".contentlayer/", ".cache/", "out/", "public/", "bench/.work/", "next-env.d.ts"]),
+  globalIgnores([
+    ".contentlayer/",
+    ".cache/",
+    "out/",
+    "out-folder/",
+    "public/",
+    "bench/.work/",
+    "next-env.d.ts",
+  ]),
   ...next,
   ...typescript,
   {

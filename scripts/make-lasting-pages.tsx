@@ -49,12 +49,15 @@ for (const item of identified) {
   const { kind, slug } = identifier;
   const place = path ?? `${identifiedKinds.fact}:${slug}`;
   const name = wordsOf("en")(`Identifier.kind.${kind}`);
-  writePage(identifierPath(identifier), {
+  const page: Page = {
     locale: "en",
     title: `${name}: ${title.en} · ${title.zh}`,
     canonical: identifierHref(identifier),
     body: <IdentifierPage identified={item} earlier={earlierPlaces(moved, place)} />,
-  });
+  };
+  writePage(identifierPath(identifier), page);
+  // Who leaves the language out of an address, or writes it by hand, is offered all three modes of the page.
+  if (path !== undefined && path !== "/" && !path.includes("#")) writePage(path, { ...page, isHidden: true });
 }
 
 const goneOrMoved = (to: string | undefined, locale: Locale) =>

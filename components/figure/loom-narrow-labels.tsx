@@ -11,12 +11,12 @@ type ZoneProps = { locale: Locale; zone: LoomZone; left: number };
 export function NarrowZoneHead({ locale, zone, left }: ZoneProps) {
   return (
     <a href={zone.href}>
-      <HitArea left={left - 4} top={14} width={82} height={72} />
-      <SquareSeal zone={zone.zone} seal={zone.seal} left={left + 18} top={18} side={40} />
+      <HitArea left={left - 4} top={4} width={82} height={78} />
+      <SquareSeal zone={zone.zone} seal={zone.seal} left={left + 18} top={8} side={40} />
       <SvgLines
         lines={[zone.short]}
         x={left + 38}
-        y={78}
+        y={65}
         size={locale === "en" ? 13 : 15}
         leading={0}
         className="font-semibold"

@@ -8,7 +8,8 @@ import { RingMark } from "./ring";
 import { SvgLines } from "./svg-lines";
 import { Thread } from "./thread";
 
-type Zone = { zone: ZoneSlug; seal: string; short: string };
+/** A band; `narrow` is the name that telephones see, for there is no room for the other. */
+type Zone = { zone: ZoneSlug; seal: string; short: string; narrow: string };
 type Sector = { thread: ThreadKind; seal: string; name: string; basis: Record<ZoneSlug, Basis> };
 type Props = { locale: Locale; zones: Zone[]; sectors: Sector[] };
 
@@ -130,7 +131,7 @@ function MatrixBand({ zone, left, bottom, layout }: BandProps) {
         side={isWide ? 36 : 26}
       />
       <SvgLines
-        lines={[zone.short]}
+        lines={[isWide ? zone.short : zone.narrow]}
         x={isWide ? left + 48 : middle}
         y={isWide ? 32 : 39}
         size={isWide ? 17 : 12.5}

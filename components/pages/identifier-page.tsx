@@ -24,7 +24,12 @@ export function IdentifierPage({ identified, earlier }: Props) {
           ? null
           : readIn.map((mode) => (
               <p key={mode}>
-                <a className="button" href={hrefOf(mode, path)} hrefLang={langTag(localeOf(mode))}>
+                <a
+                  className="button"
+                  href={hrefOf(mode, path)}
+                  hrefLang={langTag(localeOf(mode))}
+                  data-switch-mode=""
+                >
                   {t(mode === "en-zh" ? "Identifier.readBoth" : "Identifier.read")}
                 </a>
               </p>

@@ -1,4 +1,5 @@
 import type { Locale } from "@/i18n/routing";
+import { wordsOf } from "@/i18n/words";
 import { listSectors } from "@/lib/content/sectors";
 import type { Sector } from "@/lib/content/sectors";
 import { zoneSlug, type Basis, type ZoneSlug } from "@/lib/content/types/parts";
@@ -22,6 +23,7 @@ export function matrixProps(locale: Locale) {
       zone: zoneSlug.parse(zone.slug),
       seal: zone.record.seal,
       short: zone.text[locale].short ?? zone.text[locale].title,
+      narrow: wordsOf(locale)(`Home.zoneShort.${zoneSlug.parse(zone.slug)}`),
     })),
     sectors: listSectors().map((sector) => ({
       thread: sector.record.thread,

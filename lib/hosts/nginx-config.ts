@@ -80,6 +80,8 @@ map $request_method $site_allow {
 server {
     listen 8080;
     server_name _;
+    # The search page takes a query of ten thousand characters in its address.
+    large_client_header_buffers 4 32k;
     root /srv/site;
 
     server_tokens off;

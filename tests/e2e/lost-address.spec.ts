@@ -1,4 +1,4 @@
-import { langTag, locales, otherLocale } from "@/i18n/routing";
+import { allModes, langTag, locales, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { assetHref, hrefOf } from "@/lib/site/addresses";
 import { mainPages } from "@/lib/site/navigation";
@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
     }
 
     test("an address without a language of ours says so in both, with ways on in each", async ({ page }) => {
-      for (const path of ["/nothing", "/zones/tianzhu/", "/fr/zones/", "/EN/"]) {
+      for (const path of ["/nothing", "/zones/nowhere/", "/fr/zones/", "/EN/"]) {
         const response = await page.goto(assetHref(path));
         expect(response?.status()).toBe(404);
         for (const locale of locales) {
@@ -52,6 +52,24 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("link", { name: wordsOf("zh")("Nav.plan"), exact: true }).click();
       await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    });
+
+    test("an address without a mode leads to a page that offers the three modes of it", async ({ page }) => {
+      const path = "/plan/tasks/urgent-import-green-channel/";
+      const names = {
+        en: wordsOf("en")("Identifier.read"),
+        zh: wordsOf("zh")("Identifier.read"),
+        "en-zh": wordsOf("en")("Identifier.readBoth"),
+      };
+      for (const mode of allModes) {
+        const response = await page.goto(`${assetHref(path)}#change-1`);
+        expect(response?.status()).toBe(200);
+        await expect(page.getByRole("heading", { level: 1 })).toContainText(/\w.*\p{Script=Han}/su);
+        await page.getByRole("link", { name: names[mode], exact: true }).click();
+        // Without scripts the page is reached, with them the passage too.
+        const fragment = javaScriptEnabled ? "#change-1" : "";
+        await expect(page).toHaveURL(new RegExp(`${hrefOf(mode, path)}${fragment}$`));
+      }
     });
 
     test("an address without its last slash leads to the page, with its query", async ({ page }) => {

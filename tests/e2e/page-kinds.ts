@@ -29,6 +29,20 @@ export const pageKinds = {
   cite: "/cite/",
 } as const;
 
+/** Ten pages that differ most in what stands on them. */
+export const tenPages = [
+  pageKinds.home,
+  pageKinds.model,
+  pageKinds.zones,
+  pageKinds.zone,
+  pageKinds.sector,
+  pageKinds.tasks,
+  pageKinds.task,
+  pageKinds.timeline,
+  pageKinds.glossary,
+  pageKinds.source,
+];
+
 /** What pages of one kind have in common: `/zones/tianzhu/` and `/zones/sino-german/` are both `/zones/*`. */
 export function kindOf(path: string): string {
   return path.replace(/^\/(plan\/tasks|(?!plan\/)\w+)\/[^/]+\/$/, "/$1/*");

@@ -2,6 +2,7 @@ import { locales } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getFact } from "@/lib/content/facts";
 import { getSource } from "@/lib/content/sources";
+import { listTerms } from "@/lib/content/terms";
 import { formatFact } from "@/lib/facts/format-fact";
 import { hrefOf } from "@/lib/site/addresses";
 import { expect, test } from "./page-fixture";
@@ -27,6 +28,17 @@ for (const locale of locales) {
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.getByText(t("Footer.about"))).toBeVisible();
     }
+  });
+
+  test(`the glossary is printed as a list of all terms in both languages, in ${locale}`, async ({ page }) => {
+    await page.goto(hrefOf(locale, "/glossary/"));
+    const terms = listTerms(locale);
+    await expect(page.getByRole("term").filter({ visible: true })).toHaveCount(terms.length);
+    for (const { text } of [terms[0], terms.at(-1)].filter((term) => term !== undefined)) {
+      const term = page.getByRole("term").filter({ hasText: text.en.title }).first();
+      await expect(term).toContainText(text.zh.title);
+    }
+    await expect(page.locator("a[download]:visible")).toHaveCount(0);
   });
 
   test(`the notes behind the figures are printed in full, in ${locale}`, async ({ page }) => {

@@ -100,7 +100,7 @@ for (const locale of locales) {
       '<img src=x onerror="document.title=1">',
       "(.*)+$[\\",
       "\u202e\u200f\u0000",
-      "q7".repeat(2500),
+      "q7".repeat(5000),
       "😀👩‍👩‍👧",
       "%ED%A0%80",
     ];

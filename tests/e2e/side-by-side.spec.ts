@@ -4,14 +4,12 @@ import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
 import { findOverflow } from "./find-overflow";
 import { expect, test } from "./page-fixture";
-import { pageKinds } from "./page-kinds";
+import { tenPages } from "./page-kinds";
 import { runAxe } from "./run-axe";
 
 const widths = [390, 768, 1440];
 const task = "/plan/tasks/urgent-import-green-channel/";
 const words = { en: wordsOf("en"), zh: wordsOf("zh") };
-const kinds = ["home", "model", "zones", "zone", "sector", "tasks", "task", "timeline", "glossary", "source"];
-const tenPages = Object.entries(pageKinds).flatMap(([kind, path]) => (kinds.includes(kind) ? [path] : []));
 
 const linkTo = (page: Page, locale: Locale) =>
   page.getByRole("link", { name: words[locale]("LanguageSwitch.changeTo"), exact: true });

@@ -56,6 +56,8 @@ function sampleFiles(): string[] {
 
 test("nginx answers as npm start does: pages", () => compare(addressedPages.map(pathOfFile)));
 test("nginx answers as npm start does: files", () => compare(sampleFiles()));
+test("nginx answers as npm start does: a search of ten thousand characters", () =>
+  compare([`/zh/search/?q=${"q7".repeat(5000)}`]));
 test("nginx answers as npm start does: asked for without a body", () =>
   compare(["/en/", "/zh/no-such-page/"], "HEAD"));
 test("nginx answers as npm start does: addresses that are no pages", () =>
