@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     articles: { type: "string", default: "0,24,240,1200" },
+    keep: { type: "boolean", default: false },
     builders: { type: "string", default: "next,ours" },
   },
 });
@@ -34,7 +35,7 @@ const rounds = Number(values.rounds);
 
 installBench();
 if (["pages", "lighthouse", "server"].some((part) => wanted.has(part))) {
-  const sites = await buildSites();
+  const sites = await buildSites(values.keep);
   if (wanted.has("pages")) storeResults("pages", await measurePages(sites, rounds));
   if (wanted.has("lighthouse")) storeResults("lighthouse", await measureLighthouse(sites));
   if (wanted.has("server")) storeResults("server", await measureServer(sites, Math.min(rounds, 3)));

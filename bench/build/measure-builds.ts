@@ -64,7 +64,7 @@ async function buildOurs(articles: number) {
 }
 
 async function buildBare(articles: number) {
-  const { cost } = await buildNext("next-articles", nextPages(articles), readIcon());
+  const cost = await buildNext("next-articles", nextPages(articles), readIcon());
   return { ...cost, stages: {} };
 }
 

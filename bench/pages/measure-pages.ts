@@ -7,6 +7,7 @@ import { findChromium } from "@/scripts/setup/find-chromium.mjs";
 import { journeys, type Journey } from "./journeys";
 import type { PageResults, PageRow } from "./results";
 import { visit, type Visit } from "./visit";
+import { compareAll } from "./weigh-all";
 
 // Maps are drawn by the processor, so that every machine can. Other pages get a browser without this: it
 // delays their first paint by most of a second.
@@ -83,5 +84,5 @@ export async function measurePages(sites: Record<Contestant, string>, rounds: nu
     for (const site of served.values()) await site.close();
   }
   machine.load.push(...loadNow());
-  return { machine, rounds, rows: runs.map(rowOf) };
+  return { machine, rounds, everyPage: compareAll(sites.ours, sites.starlight), rows: runs.map(rowOf) };
 }

@@ -25,6 +25,8 @@ export type PageRow = z.infer<typeof pageRowSchema>;
 export const pageResultsSchema = z.object({
   machine: machineSchema,
   rounds: z.number(),
+  /** Bytes of every reading page beside Starlight's: the page that comes out worst. */
+  everyPage: z.object({ pages: z.number(), path: z.string(), ratio: z.number() }),
   rows: z.array(pageRowSchema),
 });
 export type PageResults = z.infer<typeof pageResultsSchema>;

@@ -8,6 +8,8 @@ import { categories } from "@/bench/lighthouse/measure-lighthouse";
 export type Verdict = { goal: string; found: string; limit: string; isKept: boolean };
 
 const kibibyte = 1024;
+/** Most that a reading page may weigh beside the same page of Starlight. */
+const weightLimit = 0.7;
 const round = (value: number) => Math.round(value * 100) / 100;
 const kib = (bytes: number) => Math.round((bytes / kibibyte) * 10) / 10;
 
@@ -34,7 +36,7 @@ function readingVerdicts(page: string, rows: readonly PageRow[]): Verdict[] {
       `${page}: bytes without fonts, beside Starlight`,
       bytesWithoutFonts(ours),
       bytesWithoutFonts(starlight),
-      0.7,
+      weightLimit,
     ),
     ratioVerdict(
       `${page}: largest paint, beside Starlight`,
@@ -57,10 +59,17 @@ function readingVerdicts(page: string, rows: readonly PageRow[]): Verdict[] {
   ];
 }
 
-function pageVerdicts({ rows }: PageResults): Verdict[] {
+function pageVerdicts({ rows, everyPage }: PageResults): Verdict[] {
   const reading = new Set(rows.filter(({ isReading }) => isReading).map(({ page }) => page));
   const [map, bare] = [rowOf(rows, "map, opened", "ours"), rowOf(rows, "map, opened", "maplibre")];
+  const { pages, path, ratio } = everyPage;
   return [
+    {
+      goal: `all ${pages} reading pages: bytes without fonts, beside Starlight; worst: ${path}`,
+      found: `× ${round(ratio)}`,
+      limit: `× ${weightLimit}`,
+      isKept: ratio <= weightLimit,
+    },
     ...[...reading].flatMap((page) => readingVerdicts(page, rows)),
     ...(map && bare
       ? [

@@ -20,12 +20,15 @@ function machineLine({
   load,
 }: Machine): string {
   const loads = load.map((each) => number(each, 1)).join(" before, ");
-  return `Measured on ${date} at commit ${commit}: ${processor}, ${cores} cores, ${memoryGiB} GiB; ${system}; Node ${node}; ${browser}. Load: ${loads} after.`;
+  const isBusy = Math.max(...load) > cores + 1;
+  const busy =
+    "**The machine was busy with other work: times are too long and scatter; bytes and requests hold.**";
+  return `Measured on ${date} at commit ${commit}: ${processor}, ${cores} cores, ${memoryGiB} GiB; ${system}; Node ${node}; ${browser}. Load: ${loads} after.${isBusy ? ` ${busy}` : ""}`;
 }
 
 const method = `# Benchmarks
 
-Written by \`npm run bench\`; \`npm run bench -- pages\`, \`lighthouse\`, \`build\` or \`server\` measures one part anew. The command fails when a number misses its limit. It needs Linux, nginx, Chromium and, once, the network, for packages that stand in \`bench/package.json\` and never reach the site.
+Written by \`npm run bench\`; \`npm run bench -- pages\`, \`lighthouse\`, \`build\` or \`server\` measures one part anew; \`--rounds=3\`, \`--keep\` (the sites made last time), \`--articles=24,240\` and \`--builders=next\` make it shorter. The command fails when a number misses its limit. It needs Linux, nginx, Chromium and, once, the network, for packages that stand in \`bench/package.json\` and never reach the site.
 
 ## Method
 

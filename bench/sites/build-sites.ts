@@ -18,18 +18,17 @@ export type Contestant = (typeof contestants)[number];
 const folderOf = (name: string) => join(folders.work, name);
 const logOf = (name: string) => join(folders.work, "logs", `${name}.log`);
 
-/** Writes the bare export of Next and builds it. Answers the folder of the built site and what that cost. */
+/** Writes the bare export of Next and builds it. Answers what the build cost. */
 export async function buildNext(name: string, pages: readonly ContentPage[], icon: Uint8Array) {
   const folder = folderOf(name);
   writeFiles(folder, nextFiles(pages, icon));
   linkPackages(folders.root, folder);
   const environment = { NEXT_TELEMETRY_DISABLED: "1" };
   const next = join(folder, "node_modules", ".bin", "next");
-  const cost = await runProgram(next, ["build"], { cwd: folder, log: logOf(name), environment });
-  return { site: join(folder, "out"), cost };
+  return runProgram(next, ["build"], { cwd: folder, log: logOf(name), environment });
 }
 
-async function buildStarlight(pages: readonly ContentPage[], icon: Uint8Array): Promise<string> {
+async function buildStarlight(pages: readonly ContentPage[], icon: Uint8Array): Promise<void> {
   const folder = folderOf("starlight");
   writeFiles(folder, starlightFiles(pages, icon));
   // Astro finds its packages beside itself: the folder lies below bench/node_modules.
@@ -37,7 +36,6 @@ async function buildStarlight(pages: readonly ContentPage[], icon: Uint8Array): 
   const environment = { ASTRO_TELEMETRY_DISABLED: "1" };
   const options = { cwd: folder, log: logOf("starlight"), environment };
   await runProgram(join(folders.programs, "node"), [astro, "build"], options);
-  return join(folder, "dist");
 }
 
 /** The icon of this site, which every site compared with shows as well. */
@@ -45,20 +43,35 @@ export function readIcon(): Uint8Array {
   return readFileSync(join(folders.built, "icon.svg"));
 }
 
+const sites: Record<Contestant, string> = {
+  ours: folders.built,
+  "ours again": folders.built,
+  limit: folderOf("limit"),
+  next: join(folderOf("next"), "out"),
+  starlight: join(folderOf("starlight"), "dist"),
+  maplibre: folderOf("maplibre"),
+};
+
 /**
  * Makes the sites compared with, from the text of this site as it is built, and compresses them as
  * this site is. Answers the folder of each. Throws when this site is not built.
+ *
+ * @param isKept whether the sites made last time are to be used again
  */
-export async function buildSites(): Promise<Record<Contestant, string>> {
+export async function buildSites(isKept: boolean): Promise<Record<Contestant, string>> {
   if (!existsSync(join(folders.built, "index.html"))) throw new Error("out/ is missing: npm run build");
+  if (isKept && Object.values(sites).every((folder) => existsSync(folder))) return sites;
   const icon = readIcon();
   const pages = [...readBuiltPages(folders.built, "en"), ...readBuiltPages(folders.built, "zh")];
   console.log(`Making the sites compared with, of ${pages.length} pages each`);
-  const [limit, maplibre] = [folderOf("limit"), folderOf("maplibre")];
-  writeFiles(limit, limitFiles(pages, icon));
-  writeFiles(maplibre, mapFiles(folders.root, icon));
-  const { site: next } = await buildNext("next", pages, icon);
-  const starlight = await buildStarlight(pages, icon);
-  for (const folder of [limit, maplibre, next, starlight]) await precompress(folder, listFiles(folder));
-  return { ours: folders.built, "ours again": folders.built, limit, next, starlight, maplibre };
+  writeFiles(sites.limit, limitFiles(pages, icon));
+  writeFiles(sites.maplibre, mapFiles(folders.root, icon));
+  await buildNext("next", pages, icon);
+  await buildStarlight(pages, icon);
+  for (const name of ["limit", "maplibre", "next", "starlight"] as const) {
+    // What a client router of Next would fetch later is asked for by no page here.
+    const files = listFiles(sites[name]).filter((file) => !file.endsWith(".txt"));
+    await precompress(sites[name], files);
+  }
+  return sites;
 }
