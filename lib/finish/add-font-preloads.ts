@@ -36,10 +36,16 @@ export function listFaces(document: HtmlDocument): string[] {
   ];
 }
 
+/** From this width on the look of the first view is worth the wait. */
+const wideEnough = "(min-width: 48em)";
+
 /**
  * Asks for the faces of a page together with its style sheet, not after it. They are
  * `font-display: optional`, so that nothing moves: one that comes after the first paint is not
  * shown before the next page.
+ *
+ * Browsers hold the first paint back for such faces. A telephone, often on a slow line, shows the text
+ * first instead: there the faces come after the style sheet, and the next page has them.
  *
  * @param fonts addresses of all font files of the site
  */
@@ -55,6 +61,7 @@ export function addFontPreloads(document: HtmlDocument, fonts: readonly string[]
       as: "font",
       type: "font/woff2",
       crossorigin: "",
+      media: wideEnough,
       href,
     });
     defaultTreeAdapter.insertBefore(head, link, sheet);

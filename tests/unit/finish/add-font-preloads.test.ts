@@ -34,7 +34,7 @@ test("asks for the files before the style sheet, and for no other", () => {
   const document = page("en", "<h1>Model</h1>");
   addFontPreloads(document, ["/part/media/song-core.c1.woff2", "/part/media/source-sans-3.a1.woff2"]);
   expect(serializeHtml(document)).toContain(
-    `<head><link rel="preload" as="font" type="font/woff2" crossorigin="" href="/part/media/source-sans-3.a1.woff2">` +
+    `<head><link rel="preload" as="font" type="font/woff2" crossorigin="" media="(min-width: 48em)" href="/part/media/source-sans-3.a1.woff2">` +
       `<link rel="stylesheet" href="/a.css">`,
   );
 });
