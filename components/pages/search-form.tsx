@@ -62,6 +62,9 @@ export function SearchForm({ mode }: Props) {
           {t("Search.submit")}
         </button>
       </div>
+      <p className="not-stated" role="alert" hidden data-failed="">
+        {t("Search.failed")}
+      </p>
       <fieldset>
         <legend>{t("Search.filters")}</legend>
         {filters.map(({ name, label, choices }) => (

@@ -63,6 +63,9 @@ export function VerifyPage({ mode }: { mode: Mode }) {
             <button type="submit" className="button">
               {t("Verify.submit")}
             </button>
+            <p className="not-stated" role="alert" hidden data-failed="">
+              {t("Verify.failed")}
+            </p>
           </form>
           <div data-verdicts="" />
           <div className="without-scripts">

@@ -43,6 +43,9 @@ const kindScores: Record<string, number> = {
   source: -8,
 };
 
+/** How much being named often counts. A term's page lists the pages that name the term, so there it says little. */
+const mostForPlaces = { terms: 5, others: 60 };
+
 type Found = Map<number, Hit[]>;
 
 function hitsOf(index: OpenIndex, needle: string): Found {
@@ -62,10 +65,11 @@ function rank(index: OpenIndex, page: number, hits: Hit[], query: string, base: 
   const name = entry === undefined ? 0 : matchName(query, entry.keys, entry.pinyin);
   const isTitle = entry?.keys[0]?.includes(query) ?? false;
   const places = hits.reduce((sum, { place }) => sum + placeScores[place], 0);
-  const kind = kindScores[entry?.facets.kind[0] ?? ""] ?? 0;
+  const kind = entry?.facets.kind[0] ?? "";
+  const limit = kind === "terms" ? mostForPlaces.terms : mostForPlaces.others;
   return {
     page,
-    score: name * 1000 + (isTitle ? 200 : 0) + base + Math.min(places, 60) + kind,
+    score: name * 1000 + (isTitle ? 200 : 0) + base + Math.min(places, limit) + (kindScores[kind] ?? 0),
     isMain: name > 0 || isTitle || hits.some(({ place }) => place === "text"),
     hits: hits.toSorted((a, b) => placeScores[b.place] - placeScores[a.place]),
   };

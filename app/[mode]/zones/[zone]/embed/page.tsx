@@ -1,3 +1,4 @@
+import "@/app/styles/embed.css";
 import { embedRoute } from "@/components/embed/embed-route";
 import { listZones } from "@/lib/content/zones";
 
