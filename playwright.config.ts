@@ -7,9 +7,17 @@ const port = Number(process.env.E2E_PORT ?? 4173);
 const address = `http://localhost:${port}${siteConfig.basePath}/`;
 const executablePath = findChromium();
 
-/** Readers' journeys on the built site, served as in production. */
+/**
+ * Browser tests on the built site, served as in production: readers' journeys, which npm test runs, and
+ * what takes minutes, which npm run test:long runs.
+ */
 export default defineConfig({
-  testDir: "tests/e2e",
+  projects: [
+    { name: "e2e", testDir: "tests/e2e" },
+    { name: "e2e-long", testDir: "tests/e2e-long" },
+    // The pictures are of Chromium on Linux with its fonts: no name of a system in their paths.
+    { name: "visual", testDir: "tests/visual", snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}" },
+  ],
   outputDir: ".cache/e2e",
   forbidOnly: true,
   // A loaded machine may fail a browser test from outside; what fails twice is a fault. The report names both.

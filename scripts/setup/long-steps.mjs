@@ -1,5 +1,6 @@
 import { buildUnlessBuilt } from "./build-unless-built.mjs";
-import { vitestRun } from "./step-kinds.mjs";
+import { playwrightRun, vitestRun } from "./step-kinds.mjs";
+import { programs } from "./test-steps.mjs";
 
 /**
  * Everything `npm run test:long` does once the packages are there: tests that take minutes, or that
@@ -8,6 +9,13 @@ import { vitestRun } from "./step-kinds.mjs";
  * @type {import("./run-steps.mjs").Step[]}
  */
 export const longSteps = [
+  programs.chromium,
+  programs.hanFont,
   { name: "build", run: buildUnlessBuilt },
   { name: "long tests", needs: ["build"], ...vitestRun("long", ["long"]) },
+  {
+    name: "pages with something missing, and pictures",
+    needs: ["Chromium", "Chinese font", "build"],
+    ...playwrightRun("e2e-long", ["--project=e2e-long", "--project=visual"]),
+  },
 ];

@@ -35,6 +35,6 @@ export const testSteps = [
   {
     name: "end-to-end tests",
     needs: ["Chromium", "Chinese font", "build"],
-    ...playwrightRun("e2e"),
+    ...playwrightRun("e2e", ["--project=e2e"]),
   },
 ];

@@ -1,3 +1,6 @@
+import type { Mode } from "@/i18n/routing";
+import { assetHref, hrefOf } from "@/lib/site/addresses";
+
 /** An address of each kind of page, without mode. `every-page.spec.ts` proves that no kind is left out. */
 export const pageKinds = {
   home: "/",
@@ -42,6 +45,21 @@ export const tenPages = [
   pageKinds.glossary,
   pageKinds.source,
 ];
+
+/** Kinds of page that the sitemap leaves out: error pages, the code of a card, and how a page changed. */
+export const unlistedKinds = {
+  lost: "/404/",
+  cards: "/zones/tianzhu/embed/",
+  history: "/changes/discrepancies/area-28-5/",
+} as const;
+
+/** The address of a page of every kind in one mode, and of the pages that belong to no mode. */
+export function everyKind(mode: Mode): string[] {
+  const ofMode = [...Object.values(pageKinds), ...Object.values(unlistedKinds)].map((path) =>
+    hrefOf(mode, path),
+  );
+  return mode === "en" ? [assetHref("/"), assetHref("/404.html"), ...ofMode] : ofMode;
+}
 
 /** What pages of one kind have in common: `/zones/tianzhu/` and `/zones/sino-german/` are both `/zones/*`. */
 export function kindOf(path: string): string {

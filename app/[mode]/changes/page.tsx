@@ -1,3 +1,4 @@
+import "@/app/styles/history.css";
 import "@/app/styles/lists.css";
 import { articleMetadata } from "@/components/pages/entry-metadata";
 import { ChangesPage } from "@/components/pages/changes-page";

@@ -1,3 +1,4 @@
+import "@/app/styles/history.css";
 import { notFound } from "next/navigation";
 import { HistoryPage } from "@/components/pages/history-page";
 import { modeOf } from "@/i18n/mode-params";
