@@ -60,7 +60,7 @@ const placements: Record<MapViewId, Placement[]> = {
     { kind: "neighbour-label", name: "Huairou", x: 180, y: 70, anchor: "middle" },
     { kind: "neighbour-label", name: "Miyun", x: 600, y: 60, anchor: "middle" },
     { kind: "neighbour-label", name: "Pinggu", x: 930, y: 190, anchor: "middle" },
-    { kind: "neighbour-label", name: "Tongzhou", x: 760, y: 730, anchor: "middle" },
+    { kind: "neighbour-label", name: "Tongzhou", x: 690, y: 704, anchor: "middle" },
     { kind: "neighbour-label", name: "Chaoyang", x: 80, y: 700, anchor: "middle" },
   ],
 };
