@@ -31,7 +31,13 @@ function preferredTerm(entry: GlossaryEntry, locale: Locale): string {
 
 function avoidedTerm({ text, why }: AvoidedForm): string {
   const reasons = locales.map((locale) => note(langTag(locale), why[locale]));
-  return element("termSec", {}, element("term", {}, escapeMarkup(text)), status("deprecatedTerm"), ...reasons);
+  return element(
+    "termSec",
+    {},
+    element("term", {}, escapeMarkup(text)),
+    status("deprecatedTerm"),
+    ...reasons,
+  );
 }
 
 function languageSection(entry: GlossaryEntry, locale: Locale): string {

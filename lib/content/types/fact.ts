@@ -4,19 +4,7 @@ import { isoDate, slug, wordPair } from "./parts";
 export const confidence = z.enum(["official", "established-media", "weak", "inference"]);
 export type Confidence = z.infer<typeof confidence>;
 
-const unit = z.enum([
-  "km2",
-  "m2",
-  "ha",
-  "km",
-  "cny",
-  "usd",
-  "percent",
-  "fraction",
-  "count",
-  "date",
-  "text",
-]);
+const unit = z.enum(["km2", "m2", "ha", "km", "cny", "usd", "percent", "fraction", "count", "date", "text"]);
 const qualifier = z.enum(["about", "more-than", "at-least", "nearly", "up-to"]);
 
 const sourceUse = z.strictObject({
