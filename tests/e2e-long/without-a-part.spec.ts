@@ -1,7 +1,7 @@
 // Every kind of page without pictures, fonts, a drawing context, storage or cookies: the words are all
 // there, and no script fails.
 import type { Browser, Page } from "@playwright/test";
-import { allModes, type Mode } from "@/i18n/routing";
+import { allModes, locales, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
 import { findOverflow } from "@/tests/e2e/find-overflow";
@@ -63,7 +63,9 @@ for (const mode of allModes) {
       }
     });
   }
+}
 
+for (const mode of locales) {
   test.describe(`320 pixels wide, in ${mode}`, () => {
     test.use({ viewport: { width: 320, height: 800 } });
 

@@ -1,6 +1,6 @@
 import { allModes, isLocale, type Mode } from "@/i18n/routing";
 import { hrefOf } from "@/lib/site/addresses";
-import { pageKinds, unlistedKinds } from "@/tests/e2e/page-kinds";
+import { pageKinds } from "@/tests/e2e/page-kinds";
 
 /** One picture of one page. */
 export type Look = {
@@ -15,8 +15,9 @@ const viewports = [
   { width: 390, height: 900 },
   { width: 1280, height: 900 },
 ];
-const darkKinds = ["home", "zones", "task", "timeline", "search"];
-const pairKinds = ["home", "zone", "task", "glossary", "source"];
+const kinds = ["home", "zone", "task", "map"] as const;
+const darkKinds = ["home", "task"];
+const pairKinds = ["home", "zone"];
 
 const isPictured = (kind: string, mode: Mode, width: number, colorScheme: Look["colorScheme"]) =>
   isLocale(mode)
@@ -24,17 +25,17 @@ const isPictured = (kind: string, mode: Mode, width: number, colorScheme: Look["
     : colorScheme === "light" && pairKinds.includes(kind);
 
 /**
- * The head of a page of every kind in each language, on a telephone and on a desk; some in the dark, and
- * some with both languages at once.
+ * The head of the pages that carry drawings, and of a task, in each language, on a telephone and on a desk;
+ * some in the dark, and some with both languages at once.
  */
-export const looks: Look[] = Object.entries({ ...pageKinds, ...unlistedKinds }).flatMap(([kind, path]) =>
+export const looks: Look[] = kinds.flatMap((kind) =>
   allModes.flatMap((mode) =>
     viewports.flatMap((viewport) =>
       (["light", "dark"] as const)
         .filter((colorScheme) => isPictured(kind, mode, viewport.width, colorScheme))
         .map((colorScheme) => ({
           name: [kind, mode, viewport.width, ...(colorScheme === "dark" ? ["dark"] : [])].join("-"),
-          href: hrefOf(mode, path),
+          href: hrefOf(mode, pageKinds[kind]),
           viewport,
           colorScheme,
         })),
