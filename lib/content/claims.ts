@@ -12,6 +12,7 @@ import { listEvents } from "./events";
 import { getFact } from "./facts";
 import { listTextPages, sourcesOfFact, type TextPage } from "./text-pages";
 import { listZones } from "./zones";
+import { titlesOf } from "./titles-of";
 
 /** One statement: its address without mode, and its words in both languages. */
 export type Claim = { path: string; text: Record<Locale, string> };
@@ -49,7 +50,7 @@ function addressOf(path: string, id: string): string {
 export type Statement = Claim & { page: Omit<PageClaims, "claims">; sources: Set<string>; facts: string[] };
 
 function statementsOfPage({ path, text }: TextPage): Statement[] {
-  const page = { path, title: { en: text.en.title, zh: text.zh.title } };
+  const page = { path, title: titlesOf(text) };
   // Both languages have the same sentences: the parity check proves it.
   const chinese = spokenIn(text.zh.prose);
   return spokenIn(text.en.prose).map(({ id, inlines }, index) => {
@@ -68,7 +69,7 @@ function statementsOfPage({ path, text }: TextPage): Statement[] {
 function statementsOfDiscrepancy({ slug, record, text }: Discrepancy): Statement[] {
   const page = {
     path: pathOf("discrepancies", slug),
-    title: { en: text.en.title, zh: text.zh.title },
+    title: titlesOf(text),
   };
   return record.versions.map(({ source }, index) => {
     const said = (locale: Locale) => parseFieldText(text[locale].says[index] ?? "").inlines;

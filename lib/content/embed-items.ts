@@ -6,6 +6,7 @@ import { passageOfFact } from "./fact-passage";
 import { listFacts } from "./facts";
 import { listTasks } from "./tasks";
 import { listZones } from "./zones";
+import { titlesOf } from "./titles-of";
 
 /** Something that other pages may show as a card. */
 export type EmbedItem = {
@@ -24,7 +25,7 @@ export function listEmbedItems(): EmbedItem[] {
     entries.map(({ slug, text }) => ({
       kind,
       slug,
-      title: { en: text.en.title, zh: text.zh.title },
+      title: titlesOf(text),
       place: pathOf(collection, slug),
     }));
   return [

@@ -7,6 +7,7 @@ import { listEvents } from "./events";
 import type { PageUse } from "./source-uses";
 import { listTextPages } from "./text-pages";
 import { listZones } from "./zones";
+import { titlesOf } from "./titles-of";
 
 type Printed = { path: string; facts: readonly (string | undefined)[] };
 
@@ -38,7 +39,7 @@ function collectUses(): Map<string, PageUse[]> {
       inline.kind === "fact" ? [inline.id] : [],
     );
     const inRecord = recordFacts.filter((printed) => printed.path === path).flatMap(({ facts }) => facts);
-    const use = { path, title: { en: text.en.title, zh: text.zh.title } };
+    const use = { path, title: titlesOf(text) };
     for (const id of new Set([...inText, ...inRecord])) {
       if (id !== undefined) uses.set(id, [...(uses.get(id) ?? []), use]);
     }

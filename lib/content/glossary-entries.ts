@@ -4,6 +4,7 @@ import { absoluteUrl } from "@/lib/site/addresses";
 import { identifierHref } from "@/lib/site/identifiers";
 import { getSource } from "./sources";
 import { listTerms, type Term } from "./terms";
+import { titlesOf } from "./titles-of";
 
 function lineOfSource(id: string): string {
   const { titles, publisher, url } = getSource(id);
@@ -16,7 +17,7 @@ type OriginWords = (kind: Term["record"]["englishFrom"]["kind"]) => Record<Local
 function entryOf({ slug, text, record }: Term, originWords: OriginWords): GlossaryEntry {
   return {
     slug,
-    term: { en: text.en.title, zh: text.zh.title },
+    term: titlesOf(text),
     definition: { en: text.en.definition, zh: text.zh.definition },
     pinyin: record.pinyin,
     englishFrom: originWords(record.englishFrom.kind),

@@ -5,6 +5,7 @@ import { listEvents } from "./events";
 import { listFacts } from "./facts";
 import { listPages } from "./list-pages";
 import type { Fact } from "./types/fact";
+import { titlesOf } from "./titles-of";
 
 /** A thing with a lasting address. `path` is where it is read, without mode; a fact is read on its identifier page. */
 export type Identified = {
@@ -24,7 +25,7 @@ export function listIdentified(): Identified[] {
     })),
     ...listEvents().map(({ slug, text }): Identified => ({
       identifier: { kind: "event", slug },
-      title: { en: text.en.title, zh: text.zh.title },
+      title: titlesOf(text),
       path: pathOf("events", slug),
     })),
     ...listFacts().map((fact): Identified => ({

@@ -12,6 +12,7 @@ import { listTerms } from "./terms";
 import { articleSlugs } from "./types/page-records";
 import type { Collection } from "./types/collections";
 import { listZones } from "./zones";
+import { titlesOf } from "./titles-of";
 
 export type SitePage = {
   path: string;
@@ -30,7 +31,7 @@ export function listPages(): SitePage[] {
       path: pathOf(collection, slug),
       slug,
       collection,
-      title: { en: text.en.title, zh: text.zh.title },
+      title: titlesOf(text),
       checked: record.checked,
     }));
   return [

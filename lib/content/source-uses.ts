@@ -8,6 +8,7 @@ import { listSources } from "./sources";
 import { listTextPages, sourcesOfFact } from "./text-pages";
 import type { Fact } from "./types/fact";
 import type { Source } from "./types/source";
+import { titlesOf } from "./titles-of";
 
 export type PageUse = { path: string; title: Record<Locale, string> };
 export type SourceUses = { facts: Fact[]; pages: PageUse[]; discrepancies: Discrepancy[] };
@@ -22,7 +23,7 @@ function collectUses(): Map<string, SourceUses> {
   for (const { path, text, sources } of listTextPages()) {
     // Both languages cite the same sources: the parity check proves it.
     const cited = walkInlines(text.en.prose).flatMap(({ inline }) => sourcesOfInline(inline));
-    const use = { path, title: { en: text.en.title, zh: text.zh.title } };
+    const use = { path, title: titlesOf(text) };
     for (const id of new Set([...sources, ...cited])) of(id).pages.push(use);
   }
   for (const fact of listFacts()) {

@@ -5,6 +5,7 @@ import { pathOf } from "@/lib/site/addresses";
 import { listStatements } from "./claims";
 import { listTerms, type Term } from "./terms";
 import { listTextPages } from "./text-pages";
+import { titlesOf } from "./titles-of";
 
 /** A page on which a term occurs: `place` is its first passage there, an address without mode. */
 export type TermUse = { path: string; title: Record<Locale, string>; place: string };
@@ -14,14 +15,14 @@ type Passage = TermUse & { text: Record<Locale, string> };
 /** What a page says besides its sentences: its title and, on the page of another term, the definition. */
 function passagesInFields(terms: readonly Term[]): Passage[] {
   const titles = listTextPages().map(({ path, text }): Passage => {
-    const title = { en: text.en.title, zh: text.zh.title };
+    const title = titlesOf(text);
     return { path, title, place: path, text: title };
   });
   const definitions = terms.map(({ slug, text }): Passage => {
     const path = pathOf("terms", slug);
     return {
       path,
-      title: { en: text.en.title, zh: text.zh.title },
+      title: titlesOf(text),
       place: `${path}#definition`,
       text: { en: text.en.definition, zh: text.zh.definition },
     };
@@ -45,7 +46,7 @@ function listMarks(): { slug: string; use: TermUse }[] {
     walkInlines(text.en.prose).flatMap(({ inline, sentence }) => {
       if (inline.kind !== "term") return [];
       const place = path.includes("#") ? path : `${path}#${sentence.id}`;
-      return [{ slug: inline.id, use: { path, title: { en: text.en.title, zh: text.zh.title }, place } }];
+      return [{ slug: inline.id, use: { path, title: titlesOf(text), place } }];
     }),
   );
 }
@@ -55,7 +56,7 @@ function collectUses(): Map<string, TermUse[]> {
   const order = new Map(listTextPages().map(({ path }, index) => [path, index]));
   const finders = locales.map((locale) => {
     const find = makeTermFinder(
-      terms.map(({ slug, text }) => ({ slug, title: { en: text.en.title, zh: text.zh.title } })),
+      terms.map(({ slug, text }) => ({ slug, title: titlesOf(text) })),
       locale,
     );
     return (passage: Passage) => find(passage.text[locale]);
