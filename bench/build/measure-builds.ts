@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { escapeHtml } from "@/bench/content/page-content";
+import { escapeMarkup } from "@/lib/site/escape-markup";
 import type { ContentPage } from "@/bench/content/read-built-pages";
 import { folders } from "@/bench/folders";
 import { describeMachine, loadNow, machineSchema } from "@/bench/machine";
@@ -28,10 +28,10 @@ export type BuildResults = z.infer<typeof buildResultsSchema>;
 
 function pageOf(slug: string, mode: "en" | "zh", { title, description, sections }: Words): ContentPage {
   const blocks = sections.flatMap(({ heading, paragraphs }) => [
-    ...(heading === "" ? [] : [{ tag: "h2", html: `<h2>${escapeHtml(heading)}</h2>` }]),
+    ...(heading === "" ? [] : [{ tag: "h2", html: `<h2>${escapeMarkup(heading)}</h2>` }]),
     ...paragraphs.map((sentences) => ({
       tag: "p",
-      html: `<p>${escapeHtml(sentences.join(mode === "en" ? " " : ""))}</p>`,
+      html: `<p>${escapeMarkup(sentences.join(mode === "en" ? " " : ""))}</p>`,
     })),
   ]);
   return { path: `${mode}/${slug}/`, language: mode, title, description, blocks };

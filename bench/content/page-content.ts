@@ -12,6 +12,7 @@ import {
   type HtmlElement,
   type HtmlNode,
 } from "@/lib/finish/html-tree";
+import { escapeMarkup } from "@/lib/site/escape-markup";
 
 /** One block on the top level of the text. `html` is the whole element, on one line. */
 export type Block = { tag: string; html: string };
@@ -39,8 +40,6 @@ const keptAttributes = new Set(["href", "scope", "colspan", "rowspan", "lang", "
 
 const escapeText = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-/** For the text and the attributes of a page alike. */
-export const escapeHtml = (text: string) => escapeText(text).replaceAll('"', "&quot;");
 
 const isElement = (node: HtmlNode): node is HtmlElement => "tagName" in node;
 
@@ -52,7 +51,7 @@ function isDropped(element: HtmlElement): boolean {
 function openingTag({ tagName, attrs }: HtmlElement): string {
   const written = attrs
     .filter(({ name }) => keptAttributes.has(name))
-    .map(({ name, value }) => ` ${name}="${escapeHtml(value)}"`);
+    .map(({ name, value }) => ` ${name}="${escapeMarkup(value)}"`);
   return `<${tagName}${written.join("")}>`;
 }
 

@@ -1,5 +1,5 @@
 import type { ContentPage } from "@/bench/content/read-built-pages";
-import { escapeHtml } from "@/bench/content/page-content";
+import { escapeMarkup } from "@/lib/site/escape-markup";
 import type { Files } from "./write-files";
 
 /** As much style as a text needs to be read, and to meet the size of targets. */
@@ -9,7 +9,7 @@ li{margin:.25rem 0}a{display:inline-block;min-height:24px}
 `;
 
 function limitPage({ language, title, description, blocks }: ContentPage): string {
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><meta name="description" content="${escapeHtml(description)}"><link rel="stylesheet" href="/style.css"><link rel="icon" href="/icon.svg"></head><body><main><h1>${escapeHtml(title)}</h1>${blocks.map(({ html }) => html).join("\n")}</main></body></html>\n`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeMarkup(title)}</title><meta name="description" content="${escapeMarkup(description)}"><link rel="stylesheet" href="/style.css"><link rel="icon" href="/icon.svg"></head><body><main><h1>${escapeMarkup(title)}</h1>${blocks.map(({ html }) => html).join("\n")}</main></body></html>\n`;
 }
 
 /** Hand-written HTML with one small style sheet: nothing can be lighter and still say the same. */

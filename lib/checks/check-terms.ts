@@ -6,6 +6,7 @@ import type { ContentTree } from "./content-tree";
 import type { Problem } from "./problem";
 import { gap, spokenText } from "./spoken-text";
 import { linesOfText } from "./text-pairs";
+import { escapePattern } from "@/lib/prose/escape-pattern";
 
 type Avoided = {
   text: string;
@@ -17,11 +18,12 @@ type Avoided = {
   within: RegExp | undefined;
 };
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** Whole words in English, whose capitals count: a name is not a phrase. Chinese has no words to bound. */
 const patternOf = (text: string, lang: Locale) =>
-  new RegExp(lang === "en" ? `(?<![\\p{L}\\p{N}-])${escape(text)}(?![\\p{L}\\p{N}-])` : escape(text), "u");
+  new RegExp(
+    lang === "en" ? `(?<![\\p{L}\\p{N}-])${escapePattern(text)}(?![\\p{L}\\p{N}-])` : escapePattern(text),
+    "u",
+  );
 
 function avoidedForms(tree: ContentTree): Avoided[] {
   const preferred = { en: preferredForms(tree, "en"), zh: preferredForms(tree, "zh") };

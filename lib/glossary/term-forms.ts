@@ -1,5 +1,6 @@
 /** Which terms of the glossary stand in a sentence, and in which forms. */
 import type { Locale } from "@/i18n/routing";
+import { escapePattern } from "@/lib/prose/escape-pattern";
 
 /** Whether every character of a short form stands in the long one, as those of 管委会 in 管理委员会. */
 const isShortOf = (short: string, long: string) => [...short].every((character) => long.includes(character));
@@ -24,13 +25,11 @@ export function formsOf(title: Record<Locale, string>, locale: Locale): string[]
   return [...(isTwo ? parts[locale] : [long]), ...short];
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** English words as wholes and in the plural too; capitals count only where the form has some. Chinese has no words to bound. */
 function patternOf(form: string, locale: Locale): RegExp {
-  if (locale === "zh") return new RegExp(escape(form), "gu");
+  if (locale === "zh") return new RegExp(escapePattern(form), "gu");
   const flags = /\p{Lu}/u.test(form) ? "gu" : "giu";
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${escape(form)}(?:s|es)?(?![\\p{L}\\p{N}-])`, flags);
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${escapePattern(form)}(?:s|es)?(?![\\p{L}\\p{N}-])`, flags);
 }
 
 type Named = { slug: string; title: Record<Locale, string> };
