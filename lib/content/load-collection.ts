@@ -66,12 +66,13 @@ export function loadCollection<R extends z.ZodObject, T extends z.ZodObject>(
 ): Entry<z.output<R>, z.output<T>>[] {
   const entries = records.map((record) => {
     const folder = record._raw.sourceFilePath.replace(/\/record\.yml$/, "");
+    const stalePassages = readStale(record);
     return {
       slug: folder.slice(folder.indexOf("/") + 1),
       record: recordSchema.parse(pick(record, recordSchema)),
       text: {
-        en: loadText(`${folder}/en.mdx`, textSchema, readStale(record)),
-        zh: loadText(`${folder}/zh.mdx`, textSchema, readStale(record)),
+        en: loadText(`${folder}/en.mdx`, textSchema, stalePassages),
+        zh: loadText(`${folder}/zh.mdx`, textSchema, stalePassages),
       },
     };
   });

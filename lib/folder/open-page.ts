@@ -1,12 +1,15 @@
+import { defaultTreeAdapter } from "parse5";
 import {
   attributeOf,
   createElement,
   elementsOf,
   parseHtml,
+  removeNode,
   serializeHtml,
   setAttribute,
+  type HtmlDocument,
+  type HtmlElement,
 } from "@/lib/finish/html-tree";
-import { removeNode, type HtmlDocument, type HtmlElement } from "@/lib/finish/html-tree";
 import { relativeAddress } from "./relative-address";
 
 /** Where the copy was built, and the plain scripts that pages load on use: by `data-lazy`, their addresses. */
@@ -28,9 +31,7 @@ function addLazyScript(document: HtmlDocument, { lazyScripts }: FolderSite): voi
   for (const element of elements) {
     const address = lazyScripts[attributeOf(element, "data-lazy") ?? ""];
     if (address === undefined || head === undefined) continue;
-    const script = createElement("script", { src: address, defer: "" });
-    script.parentNode = head;
-    head.childNodes.push(script);
+    defaultTreeAdapter.appendChild(head, createElement("script", { src: address, defer: "" }));
   }
 }
 
