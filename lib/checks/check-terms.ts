@@ -1,12 +1,12 @@
 /** The glossary's second half: forms that mislead are named there and used nowhere else. */
 import type { Locale } from "@/i18n/routing";
 import { termSchema } from "@/lib/content/types/term";
+import { escapePattern } from "@/lib/prose/escape-pattern";
 import { allowedWords } from "./allowed-words";
 import type { ContentTree } from "./content-tree";
 import type { Problem } from "./problem";
 import { gap, spokenText } from "./spoken-text";
 import { linesOfText } from "./text-pairs";
-import { escapePattern } from "@/lib/prose/escape-pattern";
 
 type Avoided = {
   text: string;
@@ -53,7 +53,7 @@ function longerForms(avoided: string, right: string[]): RegExp | undefined {
   const longer = right.filter(
     (form) => form.length > avoided.length && form.toLowerCase().includes(avoided.toLowerCase()),
   );
-  return longer.length === 0 ? undefined : new RegExp(longer.map(escape).join("|"), "giu");
+  return longer.length === 0 ? undefined : new RegExp(longer.map(escapePattern).join("|"), "giu");
 }
 
 /** Forms that a term of the glossary asks to avoid, outside quotations and pages that state why they use them. */
