@@ -1,11 +1,10 @@
 import { defineConfig, devices } from "@playwright/test";
 import { siteConfig } from "@/lib/site/site-config";
-import { findChromium } from "@/scripts/setup/find-chromium.mjs";
+import { chromiumOptions } from "@/scripts/setup/chromium-options.mjs";
 
 // npm test chooses a free port; this one is for running Playwright alone.
 const port = Number(process.env.E2E_PORT ?? 4173);
 const address = `http://localhost:${port}${siteConfig.basePath}/`;
-const executablePath = findChromium();
 
 /**
  * Browser tests on the built site, served as in production: readers' journeys, which npm test runs, and
@@ -30,7 +29,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: address,
-    launchOptions: executablePath === undefined ? {} : { executablePath },
+    launchOptions: chromiumOptions,
     screenshot: "only-on-failure",
   },
   webServer: {

@@ -3,15 +3,11 @@ import { describeMachine, loadNow } from "@/bench/machine";
 import { contestants, type Contestant } from "@/bench/sites/build-sites";
 import { serveFolder, type Kind, type Sent, type ServedFolder } from "@/bench/sites/serve-folder";
 import { spreadOf } from "@/bench/statistics";
-import { findChromium } from "@/scripts/setup/find-chromium.mjs";
+import { chromiumOptions, drawingOptions } from "@/scripts/setup/chromium-options.mjs";
 import { journeys, type Journey } from "./journeys";
 import type { PageResults, PageRow } from "./results";
 import { visit, type Visit } from "./visit";
 import { compareAll } from "./weigh-all";
-
-// Maps are drawn by the processor, so that every machine can. Other pages get a browser without this: it
-// delays their first paint by most of a second.
-const mapArgs = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
 type Run = { journey: Journey; contestant: Contestant; visits: Visit[] };
 
@@ -66,9 +62,9 @@ export async function measurePages(sites: Record<Contestant, string>, rounds: nu
   const runs = journeys.flatMap((journey) =>
     journey.on.map((contestant): Run => ({ journey, contestant, visits: [] })),
   );
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ executablePath });
-  const mapBrowser = await chromium.launch({ executablePath, args: mapArgs });
+  const browser = await chromium.launch(chromiumOptions);
+  // Drawing by the processor delays the first paint of other pages by most of a second.
+  const mapBrowser = await chromium.launch(drawingOptions);
   try {
     for (let round = 0; round < rounds; round += 1) {
       console.log(`Visiting ${runs.length} pages, round ${round + 1} of ${rounds}`);

@@ -12,7 +12,8 @@ function makeCanvas(side: number): CanvasRenderingContext2D | null {
   const canvas = document.createElement("canvas");
   canvas.width = side;
   canvas.height = side;
-  return canvas.getContext("2d");
+  // Read back at once: drawn by the processor, the pixels need not come back from the graphics card.
+  return canvas.getContext("2d", { willReadFrequently: true });
 }
 
 /** One repeat of a zone's weave as an image, the same threads as in the drawings of the page. */

@@ -3,11 +3,11 @@ import type { Page } from "@playwright/test";
 import { allModes, locales } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
-import { drawByProcessor } from "@/tests/e2e/draw-by-processor";
+import { drawingOptions } from "@/scripts/setup/chromium-options.mjs";
 import { expect, test } from "@/tests/e2e/page-fixture";
 import { everyKind, pageKinds } from "@/tests/e2e/page-kinds";
 
-test.use({ launchOptions: drawByProcessor });
+test.use({ launchOptions: drawingOptions });
 
 /** What would move by style sheet: each property that changes over time, with its element. */
 function listMotions(page: Page): Promise<string[]> {

@@ -3,13 +3,10 @@ import { locales, type Locale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { listZones } from "@/lib/content/zones";
 import { hrefOf } from "@/lib/site/addresses";
-import { findChromium } from "@/scripts/setup/find-chromium.mjs";
+import { drawingOptions } from "@/scripts/setup/chromium-options.mjs";
 import { expect, test } from "./page-fixture";
 
-const executablePath = findChromium();
-// Drawn by the processor, so that every machine can.
-const args = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
-test.use({ launchOptions: executablePath === undefined ? { args } : { executablePath, args } });
+test.use({ launchOptions: drawingOptions });
 test.describe.configure({ timeout: 120_000 });
 
 const zones = listZones();

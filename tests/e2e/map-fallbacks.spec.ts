@@ -4,14 +4,11 @@ import { mapAddresses } from "@/lib/finish/add-map";
 import { bundleMap } from "@/lib/finish/bundle-map";
 import { hrefOf } from "@/lib/site/addresses";
 import { headersFor, mapRules } from "@/lib/site/headers";
-import { findChromium } from "@/scripts/setup/find-chromium.mjs";
+import { drawingOptions } from "@/scripts/setup/chromium-options.mjs";
 import { expect, test } from "./page-fixture";
 
-const executablePath = findChromium();
-const args = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
-const launchOptions = executablePath === undefined ? { args } : { executablePath, args };
-test.use({ launchOptions });
-plain.use({ launchOptions });
+test.use({ launchOptions: drawingOptions });
+plain.use({ launchOptions: drawingOptions });
 
 const t = wordsOf("en");
 const address = hrefOf("en", "/map/");

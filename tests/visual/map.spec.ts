@@ -1,9 +1,9 @@
 // What the interactive map draws, against stored pictures; see pages.spec.ts.
-import { drawByProcessor } from "@/tests/e2e/draw-by-processor";
+import { drawingOptions } from "@/scripts/setup/chromium-options.mjs";
 import { expect, test } from "@/tests/e2e/page-fixture";
 import { mapLooks } from "./map-looks";
 
-test.use({ launchOptions: drawByProcessor });
+test.use({ launchOptions: drawingOptions });
 
 for (const { name, href, viewport, colorScheme } of mapLooks) {
   test.describe(name, () => {
