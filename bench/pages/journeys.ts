@@ -12,6 +12,8 @@ export type Journey = {
   drawsMap?: boolean;
   /** What the reader does on each site after the page has loaded. */
   act?: Partial<Record<Contestant, (page: Page) => Promise<void>>>;
+  /** What the reader waits for then, where the time until it is seen is told. */
+  outcome?: string;
 };
 
 const all = ["ours", "limit", "next", "starlight"] as const;
@@ -66,5 +68,6 @@ export const journeys: readonly Journey[] = [
     path: "/en/search/",
     on: ["ours", "starlight"],
     act: { ours: searchOurs, starlight: searchStarlight },
+    outcome: "first result",
   },
 ];

@@ -25,7 +25,7 @@ function weigh(sent: readonly Sent[]): Record<Kind, number> {
 }
 
 function rowOf({ journey, contestant, visits }: Run): PageRow {
-  const times = (key: "firstPaint" | "largestPaint" | "blocking" | "script") =>
+  const times = (key: "firstPaint" | "largestPaint" | "blocking" | "script" | "outcome") =>
     spreadOf(visits.map((each) => Math.round(each[key])));
   const last = visits.at(-1)?.sent ?? [];
   return {
@@ -38,6 +38,7 @@ function rowOf({ journey, contestant, visits }: Run): PageRow {
     largestPaint: times("largestPaint"),
     blocking: times("blocking"),
     script: times("script"),
+    ...(journey.outcome === undefined ? {} : { outcome: { name: journey.outcome, time: times("outcome") } }),
   };
 }
 

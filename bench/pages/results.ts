@@ -17,6 +17,7 @@ const pageRowSchema = z.object({
   largestPaint: spread,
   blocking: spread,
   script: spread,
+  outcome: z.object({ name: z.string(), time: spread }).optional(),
 });
 
 /** What was measured of one page of one site. */

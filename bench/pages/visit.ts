@@ -10,6 +10,8 @@ export type Visit = {
   blocking: number;
   /** Time spent in scripts of the page, at the slowed-down speed. Workers are not counted. */
   script: number;
+  /** From what the reader does until its outcome is seen; 0 where the reader does nothing. */
+  outcome: number;
 };
 
 /** Slow 4G as Lighthouse defines it: 1.6 Mbit/s down, 750 kbit/s up, 150 ms for each request. */
@@ -87,10 +89,10 @@ export async function visit(
     await page.goto(site.address + path, { waitUntil: "load", timeout: longest });
     await page.waitForFunction(() => window.benchTimes.first > 0);
     await settle(page, site);
-    if (act !== undefined) {
-      await act(page);
-      await settle(page, site);
-    }
+    const start = performance.now();
+    await act?.(page);
+    const outcome = act === undefined ? 0 : performance.now() - start;
+    if (act !== undefined) await settle(page, site);
     const times = await page.evaluate(() => window.benchTimes);
     const { metrics } = await tools.send("Performance.getMetrics");
     const script = metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0;
@@ -100,6 +102,7 @@ export async function visit(
       largestPaint: times.largest,
       blocking: blockingTime(times.first, times.tasks),
       script: script * 1000,
+      outcome,
     };
   } finally {
     await context.close();

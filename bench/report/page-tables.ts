@@ -28,6 +28,7 @@ function cells(row: PageRow): string[] {
     time(row.largestPaint),
     time(row.blocking),
     time(row.script),
+    ...(row.outcome === undefined ? [] : [time(row.outcome.time)]),
   ];
 }
 
@@ -49,7 +50,9 @@ export function pageTables({ rows }: PageResults): string {
   return pages
     .map((page) => {
       const own = rows.filter((row) => row.page === page);
-      return `### ${page[0]?.toUpperCase()}${page.slice(1)}\n\n${table(head, own.map(cells))}`;
+      const outcome = own[0]?.outcome;
+      const columns = outcome === undefined ? head : [...head, `${outcome.name} ms`];
+      return `### ${page[0]?.toUpperCase()}${page.slice(1)}\n\n${table(columns, own.map(cells))}`;
     })
     .join("\n\n");
 }

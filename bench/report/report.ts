@@ -36,7 +36,7 @@ Written by \`npm run bench\`; \`npm run bench -- pages\`, \`lighthouse\`, \`buil
 - **The limit** is that text as HTML with one style sheet of ten rules. **Bare Next** is a static export with one route that prints the text as a string. **Starlight** is as it comes, both languages and its search, with a side bar as long as our header. **Bare MapLibre** is the package's own files with our map data and four plain layers.
 - **Same server.** One small server for all, HTTP/1.1, files compressed with brotli at its highest level. Bytes are those of the bodies that the server sent, workers' included.
 - **A slow reader.** Chromium with an empty cache, ${number((network.downloadThroughput * 8) / 1024 ** 2, 1)} Mbit/s down, ${network.latency} ms for each request, the processor slowed down ${slowdown} times, a window of 412 × 823. Every round visits all pages in turn and begins one page later; given are median and, in brackets, lowest and highest.
-- **Blocking** is the part above 50 ms of each task after the first paint. **Scripts ms** is the time spent in scripts of the page, not of workers.
+- **Blocking** is the part above 50 ms of each task after the first paint. **Scripts ms** is the time spent in scripts of the page, not of workers. **First result ms** is from the last letter of a search until the first marked word is seen, the index fetched on the way.
 - **Builds** are cold and run once. Processor time is that of the command and everything it started; memory is the most that they held together, looked at five times a second, with shared pages counted for each.`;
 
 function verdictTable(verdicts: readonly Verdict[]): string {
