@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     environment: "node",
     allowOnly: false,
+    // By itself it leaves one processor of two idle.
+    maxWorkers: "100%",
     projects: [
       // ESLint and esbuild take seconds on a loaded machine.
       project("unit", { testTimeout: 60_000 }),
