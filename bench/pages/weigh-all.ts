@@ -1,56 +1,36 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { attributeOf, elementsOf, parseHtml, type HtmlElement } from "@/lib/finish/html-tree";
 import { listFiles } from "@/lib/finish/list-files";
+import { measurePage } from "@/lib/finish/measure-page";
+import { sentBytes } from "@/lib/finish/sent-bytes";
 
 /** The page that is heaviest beside the same page of another site, and how many were compared. */
 export type Comparison = { pages: number; path: string; ratio: number };
 
-/** What a page loads by itself. */
-function loadedBy(element: HtmlElement): string | undefined {
-  const { tagName } = element;
-  if (tagName === "link" && attributeOf(element, "rel") === "stylesheet") return attributeOf(element, "href");
-  if (tagName === "script") return attributeOf(element, "src");
-  const isLater = attributeOf(element, "loading") === "lazy";
-  return tagName === "img" && !isLater ? attributeOf(element, "src") : undefined;
-}
-
-/** Bytes as they are sent, from the compressed file beside it where there is one. */
-function sentBytes(file: string): number {
-  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
-}
-
 const atOnce = /\b(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 const later = /\bimport\s*\(\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
-/** A script with what it imports, each once. */
-function addScript(site: string, script: string, kinds: readonly RegExp[], seen: Set<string>): void {
-  if (seen.has(script)) return;
-  seen.add(script);
-  const code = readFileSync(join(site, script), "utf8");
-  for (const [, name = ""] of kinds.flatMap((kind) => [...code.matchAll(kind)])) {
-    const imported = join(dirname(script), name);
-    if (existsSync(join(site, imported))) addScript(site, imported, kinds, seen);
-  }
-}
-
 /**
- * Bytes of the first view of a page of a compressed site, without fonts: the page, style sheets, scripts and images.
+ * Bytes of the first view of a page of a compressed site, without fonts: the page, style sheets, scripts
+ * with what they import, and images.
  *
  * @param hasLater whether `import()` runs on every page without being asked for
  */
 export function weighFile(site: string, file: string, hasLater: boolean): number {
-  const elements = elementsOf(parseHtml(readFileSync(join(site, file), "utf8")));
-  const loaded = new Set<string>();
-  for (const address of elements.flatMap((element) => loadedBy(element) ?? [])) {
-    if (!address.startsWith("/")) continue;
-    if (address.endsWith(".js")) addScript(site, address, hasLater ? [atOnce, later] : [atOnce], loaded);
-    else loaded.add(address);
-  }
-  return [...loaded].reduce(
-    (sum, address) => sum + sentBytes(join(site, address)),
-    sentBytes(join(site, file)),
-  );
+  const imports = hasLater ? [atOnce, later] : [atOnce];
+  const seen = new Set<string>();
+  const weigh = (address: string): number => {
+    if (!address.startsWith("/") || seen.has(address)) return 0;
+    seen.add(address);
+    const code = address.endsWith(".js") ? readFileSync(join(site, address), "utf8") : "";
+    return imports
+      .flatMap((kind) => [...code.matchAll(kind)])
+      .map(([, name = ""]) => join(dirname(address), name))
+      .filter((imported) => existsSync(join(site, imported)))
+      .reduce((sum, imported) => sum + weigh(imported), sentBytes(join(site, address)));
+  };
+  const page = join(site, file);
+  return measurePage(readFileSync(page, "utf8"), sentBytes(page), weigh).total;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { isNotFoundPage } from "@/lib/finish/check-outline";
 import { listFiles } from "@/lib/finish/list-files";
 import { siteConfig } from "@/lib/site/site-config";
@@ -20,10 +20,4 @@ export function readBuilt(file: string): string {
 /** The file behind an address as a page writes it, with the base path and perhaps a query. */
 export function fileOfAddress(address: string): string {
   return address.slice(siteConfig.basePath.length + 1).replace(/[?#].*$/, "");
-}
-
-/** Bytes of a file as a host sends it: in brotli where the build packed it. */
-export function sentBytes(file: string): number {
-  const packed = statSync(`out/${file}.br`, { throwIfNoEntry: false });
-  return (packed ?? statSync(`out/${file}`)).size;
 }

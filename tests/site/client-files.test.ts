@@ -1,6 +1,7 @@
 /** Everything that browsers load beside the pages, with its size: what grows is seen in the change that makes it grow. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
+import { sentBytes } from "@/lib/finish/sent-bytes";
 import { builtFiles } from "@/tests/site/built-site";
 
 type Row = { name: string; plain: number; packed: number };
@@ -20,8 +21,7 @@ function nameOf(file: string): string {
 function clientFiles(): Row[] {
   const rows = builtFiles.filter(isClientFile).map((file) => {
     const plain = statSync(`out/${file}`).size;
-    const packed = existsSync(`out/${file}.br`) ? statSync(`out/${file}.br`).size : plain;
-    return { name: nameOf(file), plain, packed };
+    return { name: nameOf(file), plain, packed: sentBytes(`out/${file}`) };
   });
   const sorted = rows.toSorted((a, b) => a.name.localeCompare(b.name, "en") || b.plain - a.plain);
   return sorted.map((row, index) => {

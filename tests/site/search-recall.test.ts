@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { locales, type Locale } from "@/i18n/routing";
 import { listPages } from "@/lib/content/list-pages";
+import { sentBytes } from "@/lib/finish/sent-bytes";
 import { findPages } from "@/lib/search/find-pages";
 import type { OpenIndex } from "@/lib/search/open-index";
 import { seededRandom } from "@/lib/weave/seeded-random";
-import { builtFiles, sentBytes } from "@/tests/site/built-site";
+import { builtFiles } from "@/tests/site/built-site";
 import { indexFile, openBuiltIndex, visibleText } from "@/tests/site/search-index";
 import { chosenQueries } from "@/tests/site/search-queries";
 
@@ -89,7 +90,7 @@ describe.each(locales)("search in %s", (locale) => {
   test("a first search keeps to its budget", () => {
     const script = builtFiles.find((file) => /^assets\/search-[A-Z0-9]{8}\.js$/.test(file)) ?? "";
     const files = [script, indexFile(`pages-${locale}`)];
-    const sizes = files.map(sentBytes);
+    const sizes = files.map((file) => sentBytes(`out/${file}`));
     const total = sizes.reduce((sum, size) => sum + size);
     console.log(
       `${locale}: first search ${total} bytes in brotli (${files.join(", ")}: ${sizes.join(", ")})`,
