@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import sirv from "sirv";
-import { freePort } from "@/scripts/setup/free-port.mjs";
+import { listen } from "@/lib/server/listen";
 
 export const kinds = ["html", "styles", "scripts", "fonts", "images", "other"] as const;
 export type Kind = (typeof kinds)[number];
@@ -58,20 +58,15 @@ export async function serveFolder(directory: string): Promise<ServedFolder> {
       response.end();
     });
   });
-  const port = await freePort();
-  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
+  const { address, close } = await listen(server);
   return {
-    address: `http://127.0.0.1:${port}`,
+    address,
     take: () => {
       const taken = sent;
       sent = [];
       return taken;
     },
     lastActivity: () => last,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+    close,
   };
 }

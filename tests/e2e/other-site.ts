@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { test as base } from "@playwright/test";
+import { listen } from "@/lib/server/listen";
 
 /** Shows a page of our own making, by its body, as somebody else's site would: from another origin. */
 type ShowElsewhere = (body: string) => Promise<void>;
@@ -29,14 +30,11 @@ export const test = base.extend<Fixtures>({
         `<!DOCTYPE html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,"><body>${body}`,
       );
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const address = server.address();
-    const port = typeof address === "object" ? address?.port : undefined;
+    const { address, close } = await listen(server);
     await provide(async (next) => {
       body = next;
-      await page.goto(`http://127.0.0.1:${port}/`);
+      await page.goto(`${address}/`);
     });
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await close();
   },
 });

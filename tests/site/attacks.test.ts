@@ -1,10 +1,10 @@
 /** Attacks over the wire, on our server and on nginx with the configuration that we hand out. */
 import { readdirSync, readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { siteTable } from "@/lib/hosts/site-table";
 import { createSiteServer } from "@/lib/server/create-site-server";
+import { listen, type Listening } from "@/lib/server/listen";
 import { freePort } from "@/scripts/setup/free-port.mjs";
 import { askRaw, requestFor, type RawAnswer } from "./ask-raw";
 import { conditions, hostileRequests, hostileTargets } from "./attacks";
@@ -13,20 +13,18 @@ import { runNginx, type RunningHost } from "@/lib/hosts/run-nginx";
 const { basePath, modes } = siteTable;
 const hosts = ["our server", "nginx"] as const;
 const ports = { "our server": 0, nginx: 0 };
-let server: Server;
+let own: Listening;
 let nginx: RunningHost;
 
 beforeAll(async () => {
-  ports["our server"] = await freePort();
-  server = createSiteServer({ directory: "out", basePath });
-  await new Promise<void>((resolve) => server.listen(ports["our server"], "127.0.0.1", resolve));
+  own = await listen(createSiteServer({ directory: "out", basePath }));
+  ports["our server"] = own.port;
   ports.nginx = await freePort();
   nginx = await runNginx(siteTable, ports.nginx, "out");
 });
 afterAll(async () => {
   await nginx.stop();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await own.close();
 });
 
 const lostPages = ["404.html", ...modes.map((mode) => `${mode}/404/index.html`)];

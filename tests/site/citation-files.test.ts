@@ -1,4 +1,3 @@
-import type { Server } from "node:http";
 import { parse } from "@retorquere/bibtex-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
@@ -6,6 +5,7 @@ import { modes } from "@/i18n/routing";
 import { citationFiles } from "@/lib/cite/citation-files";
 import { listPages } from "@/lib/content/list-pages";
 import { createSiteServer } from "@/lib/server/create-site-server";
+import { listen, type Listening } from "@/lib/server/listen";
 import { siteConfig } from "@/lib/site/site-config";
 import { builtFiles, readBuilt } from "@/tests/site/built-site";
 
@@ -59,21 +59,17 @@ test("every CSL-JSON file is one item of the schema", () => {
   expect(faults).toEqual([]);
 });
 
-let server: Server;
-let host = "";
+let site: Listening;
 beforeAll(async () => {
-  server = createSiteServer({ directory: "out", basePath: siteConfig.basePath });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  host = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}${siteConfig.basePath}`;
+  site = await listen(createSiteServer({ directory: "out", basePath: siteConfig.basePath }));
 });
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => site.close());
 
 test.each([
   ["cite.bib", "application/x-bibtex; charset=utf-8"],
   ["cite.ris", "application/x-research-info-systems; charset=utf-8"],
   ["cite.csl.json", "application/vnd.citationstyles.csl+json"],
 ])("%s is served as %s", async (file, type) => {
-  const response = await fetch(`${host}/en/zones/tianzhu/${file}`);
+  const response = await fetch(`${site.address}${siteConfig.basePath}/en/zones/tianzhu/${file}`);
   expect([response.status, response.headers.get("content-type")]).toEqual([200, type]);
 });

@@ -1,8 +1,8 @@
-import type { Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runNginx, type RunningHost } from "@/lib/hosts/run-nginx";
 import { siteTable } from "@/lib/hosts/site-table";
 import { createSiteServer } from "@/lib/server/create-site-server";
+import { listen, type Listening } from "@/lib/server/listen";
 import { headerNames } from "@/lib/hosts/host-table";
 import { pathOfFile } from "@/lib/finish/describe-page";
 import { addressedPages, builtFiles } from "./built-site";
@@ -10,19 +10,15 @@ import { freePort } from "@/scripts/setup/free-port.mjs";
 
 const { basePath } = siteTable;
 let nginx: RunningHost;
-let server: Server;
-let own = "";
+let own: Listening;
 
 beforeAll(async () => {
-  const port = await freePort();
-  server = createSiteServer({ directory: "out", basePath });
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
-  own = `http://127.0.0.1:${port}`;
+  own = await listen(createSiteServer({ directory: "out", basePath }));
   nginx = await runNginx(siteTable, await freePort(), "out");
 });
 afterAll(async () => {
   await nginx.stop();
-  await new Promise((resolve) => server.close(resolve));
+  await own.close();
 });
 
 const compared = [...headerNames(siteTable.rules), "content-type", "location"];
@@ -40,7 +36,10 @@ async function answerOf(host: string, path: string, method = "GET") {
 
 async function compare(paths: readonly string[], method = "GET"): Promise<void> {
   for (const path of paths) {
-    const [ours, theirs] = [await answerOf(own, path, method), await answerOf(nginx.address, path, method)];
+    const [ours, theirs] = [
+      await answerOf(own.address, path, method),
+      await answerOf(nginx.address, path, method),
+    ];
     expect(theirs).toEqual(ours);
   }
 }

@@ -1,25 +1,21 @@
-import type { Server } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pathOfFile } from "@/lib/finish/describe-page";
 import { createSiteServer } from "@/lib/server/create-site-server";
+import { listen, type Listening } from "@/lib/server/listen";
 import { headersFor } from "@/lib/site/headers";
 import { siteConfig } from "@/lib/site/site-config";
 import { addressedPages, builtFiles, readBuilt } from "@/tests/site/built-site";
 
 const { basePath } = siteConfig;
-let server: Server;
-let host = "";
+let site: Listening;
 
 beforeAll(async () => {
-  server = createSiteServer({ directory: "out", basePath });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  host = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  site = await listen(createSiteServer({ directory: "out", basePath }));
 });
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => site.close());
 
 const ask = (path: string) =>
-  fetch(host + basePath + path, { redirect: "manual", headers: { "accept-encoding": "br, gzip" } });
+  fetch(site.address + basePath + path, { redirect: "manual", headers: { "accept-encoding": "br, gzip" } });
 
 test("every page answers at its address with the site's headers, compressed", async () => {
   const faults: string[] = [];

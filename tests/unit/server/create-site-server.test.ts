@@ -1,14 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { request as httpRequest, type IncomingHttpHeaders, type Server } from "node:http";
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSiteServer } from "@/lib/server/create-site-server";
+import { listen, type Listening } from "@/lib/server/listen";
 
 const directory = mkdtempSync(join(tmpdir(), "serve-"));
 const plan = `<h1>Plan</h1>${"text ".repeat(200)}`;
-let server: Server;
+let site: Listening;
 
 beforeAll(async () => {
   const files = {
@@ -26,17 +27,14 @@ beforeAll(async () => {
     mkdirSync(dirname(join(directory, file)), { recursive: true });
     writeFileSync(join(directory, file), content);
   }
-  server = createSiteServer({
-    directory,
-    redirects: [
-      { from: "/en/zones/old/", to: "/en/plan/" },
-      { from: "/en/documents/old/", to: "/en/timeline/#opened" },
-    ],
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const redirects = [
+    { from: "/en/zones/old/", to: "/en/plan/" },
+    { from: "/en/documents/old/", to: "/en/timeline/#opened" },
+  ];
+  site = await listen(createSiteServer({ directory, redirects }));
 });
 afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
+  await site.close();
   rmSync(directory, { recursive: true });
 });
 
@@ -44,11 +42,9 @@ type Answer = { status: number | undefined; headers: IncomingHttpHeaders; body: 
 
 /** fetch would follow "..", add headers of its own and unpack, so the request is made by hand. */
 function ask(path: string, { method = "GET", headers = {} } = {}): Promise<Answer> {
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
   return new Promise((resolve, reject) => {
     const request = httpRequest(
-      { port, host: "127.0.0.1", path, method, headers, agent: false },
+      { port: site.port, host: "127.0.0.1", path, method, headers, agent: false },
       (response) => {
         const parts: Buffer[] = [];
         response.on("data", (part: Buffer) => parts.push(part));

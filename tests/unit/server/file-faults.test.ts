@@ -5,30 +5,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createSiteServer } from "@/lib/server/create-site-server";
+import { listen, type Listening } from "@/lib/server/listen";
 
 const content = "hasty ".repeat(2000);
 let directory = "";
 let file = "";
 let server: Server;
-let host = "";
+let site: Listening;
 
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), "faults-"));
   file = join(directory, "hasty.txt");
   writeFileSync(join(directory, "404.html"), "<h1>404</h1>");
   server = createSiteServer({ directory, redirects: [] });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  host = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  site = await listen(server);
 });
 afterEach(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await site.close();
   rmSync(directory, { recursive: true });
 });
 
 async function ask(path: string): Promise<string> {
-  const response = await fetch(host + path);
+  const response = await fetch(site.address + path);
   return `${response.status} ${await response.text()}`;
 }
 
@@ -71,7 +69,7 @@ test("readers who leave in the middle of a file leave no file open", async () =>
   const before = openFiles();
   const leave = () =>
     new Promise<void>((resolve, reject) => {
-      const request = get(`${host}/hasty.txt`, { agent: false }, (response) =>
+      const request = get(`${site.address}/hasty.txt`, { agent: false }, (response) =>
         response.once("data", () => resolve(void response.destroy())),
       );
       request.on("error", reject);

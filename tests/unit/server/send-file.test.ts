@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { listen } from "@/lib/server/listen";
 import { sendFile } from "@/lib/server/send-file";
 
 test.each([
@@ -17,12 +18,9 @@ test.each([
     response.statusCode = (await sendFile(request, response, { directory, file, isFile: () => false })) ?? 0;
     response.end();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : "";
-  const answer = await fetch(`http://127.0.0.1:${port}/`);
+  const { address, close } = await listen(server);
+  const answer = await fetch(address);
   expect([answer.status, answer.headers.get("vary")]).toEqual([expected, null]);
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await close();
   rmSync(directory, { recursive: true });
 });
