@@ -2,7 +2,7 @@
 import type { Locale } from "@/i18n/routing";
 import type { Collection } from "@/lib/content/types/collections";
 import type { Block, Sentence } from "@/lib/prose/prose-types";
-import { flatten } from "@/lib/prose/walk-prose";
+import { flatten, passagesOf } from "@/lib/prose/walk-prose";
 import type { ContentTree, TextFile } from "./content-tree";
 import type { Problem } from "./problem";
 import { spokenText } from "./spoken-text";
@@ -32,11 +32,9 @@ type Unit = { sentences: Sentence[]; leadsToList: boolean };
 
 function unitsOf(blocks: Block[]): Unit[] {
   return blocks.flatMap((block, index): Unit[] => {
-    if (block.kind === "list") return block.items.map(({ sentences }) => ({ sentences, leadsToList: false }));
-    if (block.kind === "table")
-      return block.rows.map(({ cells }) => ({ sentences: cells, leadsToList: false }));
     const next = blocks[index + 1];
-    return [{ sentences: block.sentences, leadsToList: next !== undefined && next.kind !== "paragraph" }];
+    const leadsToList = block.kind === "paragraph" && next !== undefined && next.kind !== "paragraph";
+    return passagesOf(block).map(({ sentences }) => ({ sentences, leadsToList }));
   });
 }
 

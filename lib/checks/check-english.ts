@@ -1,6 +1,7 @@
 /** English that a reader in a hurry can follow, and no praise in either language. */
 import { formatFact } from "@/lib/facts/format-fact";
 import type { Fact } from "@/lib/content/types/fact";
+import { runningPassages } from "@/lib/prose/walk-prose";
 import { allowedWords } from "./allowed-words";
 import type { ContentTree, TextFile } from "./content-tree";
 import type { Problem } from "./problem";
@@ -27,12 +28,7 @@ function countWords(line: TextLine, facts: Facts): number {
 
 /** Sentences of the page; headings and cells have rhythms of their own, fields are counted one by one. */
 function sentencesOf(file: TextFile): Set<string> {
-  const groups = file.prose.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind === "paragraph" ? [block] : block.kind === "list" ? block.items : [],
-    ),
-  );
-  return new Set(groups.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+  return new Set(runningPassages(file.prose).flatMap(({ sentences }) => sentences.map(({ id }) => id)));
 }
 
 function lengths(file: TextFile, facts: Facts): Problem[] {

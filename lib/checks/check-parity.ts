@@ -1,5 +1,5 @@
 import type { Block, Inline } from "@/lib/prose/prose-types";
-import { flatten } from "@/lib/prose/walk-prose";
+import { flatten, passagesOf } from "@/lib/prose/walk-prose";
 import type { ContentTree, TextFile } from "./content-tree";
 import type { Problem } from "./problem";
 
@@ -41,8 +41,7 @@ function blockSteps(block: Block): Step[] {
       })),
     );
   }
-  const groups = block.kind === "paragraph" ? [block] : block.items;
-  return groups.flatMap(({ id, sentences }) => [
+  return passagesOf(block).flatMap(({ id, sentences }) => [
     {
       key: `${block.kind === "paragraph" ? "paragraph" : block.ordered ? "numbered item" : "item"} ${id}`,
       line: sentences[0]?.line ?? 1,

@@ -1,20 +1,11 @@
 /** Passages that a record declares stale: they must be there, and still be so. */
 import { stale, type StalePassage } from "@/lib/content/types/parts";
 import type { Histories, PageHistory } from "@/lib/history/page-history";
-import type { Prose } from "@/lib/prose/prose-types";
+import { runningPassages } from "@/lib/prose/walk-prose";
 import { suggest } from "./closest";
 import type { ContentTree, RecordFile } from "./content-tree";
 import type { Problem } from "./problem";
 import { textPairs } from "./text-pairs";
-
-function passagesOf(prose: Prose): string[] {
-  return prose.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => {
-      if (block.kind === "paragraph") return [block.id];
-      return block.kind === "list" ? block.items.map(({ id }) => id) : [];
-    }),
-  );
-}
 
 function readStale({ yaml }: RecordFile): StalePassage[] {
   const value: unknown =
@@ -37,7 +28,7 @@ function changedSince({ changes }: PageHistory, { place, behind, since }: StaleP
 export function checkStale(tree: ContentTree, histories: Histories = {}): Problem[] {
   return textPairs(tree).flatMap(({ en, record }) => {
     if (record === undefined) return [];
-    const known = passagesOf(en.prose);
+    const known = runningPassages(en.prose).map(({ id }) => id);
     const history = histories[`${en.collection}/${en.slug}`];
     const declared = readStale(record);
     return declared.flatMap((passage, index): Problem[] => {

@@ -1,3 +1,4 @@
+import { passagesOf } from "@/lib/prose/walk-prose";
 import { pathOf } from "@/lib/site/addresses";
 import type { ContentTree, TextFile } from "./content-tree";
 
@@ -11,12 +12,11 @@ const builtPages: Record<string, string[]> = {
 function idsOf(file: TextFile): string[] {
   const sections = file.prose.sections.flatMap((section) => [
     section.id,
-    ...section.blocks.flatMap((block) => {
-      if (block.kind === "paragraph") return [block.id, ...block.sentences.map((sentence) => sentence.id)];
-      if (block.kind === "list")
-        return block.items.flatMap((item) => [item.id, ...item.sentences.map((sentence) => sentence.id)]);
-      return block.rows.map((row) => row.id);
-    }),
+    ...section.blocks.flatMap((block) =>
+      passagesOf(block).flatMap(({ id, sentences }) =>
+        block.kind === "table" ? [id] : [id, ...sentences.map((sentence) => sentence.id)],
+      ),
+    ),
   ]);
   // The versions of a discrepancy stand in its front matter and are numbered as `says-1`.
   const versions = file.fields.filter(({ name }) => name === "says").map((_, index) => `says-${index + 1}`);

@@ -4,8 +4,8 @@ import { collectIds } from "@/lib/checks/known-ids";
 import { recordSchemas } from "@/lib/content/types/collections";
 import type { Fact } from "@/lib/content/types/fact";
 import { textSchemas } from "@/lib/content/types/text";
-import type { Block, Inline, Prose, Sentence } from "@/lib/prose/prose-types";
-import { flatten } from "@/lib/prose/walk-prose";
+import type { Inline } from "@/lib/prose/prose-types";
+import { flatten, passagesOf } from "@/lib/prose/walk-prose";
 import { pathOf } from "@/lib/site/addresses";
 import type { PlacedRow } from "./coverage-rows";
 
@@ -32,7 +32,8 @@ export function placeFaults(rows: PlacedRow[], tree: ContentTree): string[] {
 
 /** The sources that a part of a page carries; undefined where there is no such part. */
 function sourcesAt(fragment: string, text: TextFile, tree: ContentTree, facts: Facts): string[] | undefined {
-  const part = partsOf(text.prose).find(({ id, sentences }) =>
+  const passages = text.prose.sections.flatMap(({ blocks }) => blocks.flatMap(passagesOf));
+  const part = passages.find(({ id, sentences }) =>
     [id, ...sentences.map((one) => one.id)].includes(fragment),
   );
   if (part === undefined) return sourcesOfVersion(fragment, text, tree);
@@ -50,17 +51,6 @@ function sourcesOfVersion(fragment: string, text: TextFile, tree: ContentTree): 
   if (fragment === "prints") return versions;
   const index = says.findIndex((_, at) => fragment === `says-${at + 1}`);
   return index === -1 ? undefined : versions.slice(index, index + 1);
-}
-
-/** Paragraphs, list items and table rows: what has a number of its own on a page. */
-function partsOf(prose: Prose): { id: string; sentences: Sentence[] }[] {
-  return prose.sections.flatMap(({ blocks }) => blocks.flatMap(partsOfBlock));
-}
-
-function partsOfBlock(block: Block): { id: string; sentences: Sentence[] }[] {
-  if (block.kind === "paragraph") return [block];
-  if (block.kind === "list") return block.items;
-  return block.rows.map(({ id, cells }) => ({ id, sentences: cells }));
 }
 
 function sourcesOf(inline: Inline, facts: Facts): string[] {

@@ -3,7 +3,7 @@ import type { Locale } from "@/i18n/routing";
 import { factSchema } from "@/lib/content/types/fact";
 import { parseFieldText, parseProse } from "@/lib/prose/parse-prose";
 import { plainText } from "@/lib/prose/plain-text";
-import { flatten, sentencesOf, walkInlines } from "@/lib/prose/walk-prose";
+import { flatten, passagesOf, runningPassages, sentencesOf, walkInlines } from "@/lib/prose/walk-prose";
 
 const fact = factSchema.parse({
   id: "approved",
@@ -43,6 +43,17 @@ test("sentences and cells come in reading order", () => {
     "head-s1",
     "intro-3-s1",
   ]);
+});
+
+test("paragraphs, list items and rows are passages; of these a row is no running text", () => {
+  const { prose } = parseProse(text);
+  const passages = prose.sections.flatMap(({ blocks }) => blocks.flatMap(passagesOf));
+  expect(passages.map(({ id, sentences }) => [id, sentences.length])).toEqual([
+    ["intro-1", 1],
+    ["intro-2", 1],
+    ["intro-3", 1],
+  ]);
+  expect(runningPassages(prose).map(({ id }) => id)).toEqual(["intro-1", "intro-2"]);
 });
 
 test("wrapped parts come after their wrapper, with the sentence they stand in", () => {
