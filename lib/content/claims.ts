@@ -2,9 +2,9 @@
 import type { Locale } from "@/i18n/routing";
 import { parseFieldText } from "@/lib/prose/parse-prose";
 import { plainText } from "@/lib/prose/plain-text";
-import type { Block, Inline, Prose } from "@/lib/prose/prose-types";
-import { flatten } from "@/lib/prose/walk-prose";
-import { pathOf } from "@/lib/site/addresses";
+import type { Inline, Prose, Sentence } from "@/lib/prose/prose-types";
+import { flatten, passagesOf } from "@/lib/prose/walk-prose";
+import { passagePath, pathOf } from "@/lib/site/addresses";
 import { listDiscrepancies, type Discrepancy } from "./discrepancies";
 import { documentLabel } from "./document-number";
 import { listDocuments } from "./documents";
@@ -20,16 +20,8 @@ export type Claim = { path: string; text: Record<Locale, string> };
 /** The statements of one page that rest on one source, in reading order. */
 export type PageClaims = { path: string; title: Record<Locale, string>; claims: Claim[] };
 
-type Spoken = { id: string; inlines: Inline[] };
-
-function sentencesOfBlock(block: Block): Spoken[] {
-  if (block.kind === "paragraph") return block.sentences;
-  if (block.kind === "list") return block.items.flatMap((item) => item.sentences);
-  return block.rows.flatMap((row) => row.cells);
-}
-
-const spokenIn = (prose: Prose): Spoken[] =>
-  prose.sections.flatMap((section) => section.blocks.flatMap(sentencesOfBlock));
+const spokenIn = (prose: Prose): Sentence[] =>
+  prose.sections.flatMap(({ blocks }) => blocks.flatMap(passagesOf)).flatMap(({ sentences }) => sentences);
 
 /** The sources that a part of a sentence rests on. */
 export function sourcesOfInline(inline: Inline): string[] {
@@ -40,11 +32,6 @@ export function sourcesOfInline(inline: Inline): string[] {
 
 const wordsOfInlines = (inlines: Inline[], locale: Locale) =>
   plainText(inlines, { locale, getFact, documentNumber: (id) => documentLabel(id, locale) });
-
-/** A sentence of a page; an event, which has no page, is one passage of the timeline: `/timeline/#slug`. */
-function addressOf(path: string, id: string): string {
-  return path.includes("#") ? path : `${path}#${id}`;
-}
 
 /** A sentence of the site with the page that prints it. */
 export type Statement = Claim & { page: Omit<PageClaims, "claims">; sources: Set<string>; facts: string[] };
@@ -57,7 +44,7 @@ function statementsOfPage({ path, text }: TextPage): Statement[] {
     const parts = flatten(inlines);
     return {
       page,
-      path: addressOf(path, id),
+      path: passagePath(path, id),
       text: { en: wordsOfInlines(inlines, "en"), zh: wordsOfInlines(chinese[index]?.inlines ?? [], "zh") },
       sources: new Set(parts.flatMap(sourcesOfInline)),
       facts: parts.flatMap((part) => (part.kind === "fact" ? [part.id] : [])),

@@ -1,5 +1,5 @@
 /** Where a reader finds a fact in its context. */
-import { pathOf } from "@/lib/site/addresses";
+import { passagePath, pathOf } from "@/lib/site/addresses";
 import { walkInlines } from "@/lib/prose/walk-prose";
 import { listDiscrepancies } from "./discrepancies";
 import { listDocuments } from "./documents";
@@ -10,8 +10,6 @@ import { listZones } from "./zones";
 /** An address without mode, with the fragment of the passage: `/zones/tianzhu/#intro-1-s3`. */
 type Passages = Map<string, string>;
 
-const placeOf = (path: string, fragment: string) => (path.includes("#") ? path : `${path}#${fragment}`);
-
 function collectPassages(): Passages {
   const passages: Passages = new Map();
   const note = (id: string, place: string) => {
@@ -20,7 +18,7 @@ function collectPassages(): Passages {
   const sentences = listTextPages().flatMap(({ path, text }) =>
     // Both languages print the same facts under the same ids: the parity check proves it.
     walkInlines(text.en.prose).flatMap(({ inline, sentence }) =>
-      inline.kind === "fact" ? [{ ...inline, place: placeOf(path, sentence.id) }] : [],
+      inline.kind === "fact" ? [{ ...inline, place: passagePath(path, sentence.id) }] : [],
     ),
   );
   for (const { id, place, quiet } of sentences) if (!quiet) note(id, place);

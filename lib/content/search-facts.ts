@@ -3,6 +3,7 @@ import { formatDate } from "@/lib/facts/format-date";
 import { formatFact } from "@/lib/facts/format-fact";
 import { walkInlines } from "@/lib/prose/walk-prose";
 import type { CheckedFact, FactIndex, FactSource } from "@/lib/search/fact-index";
+import { passagePath } from "@/lib/site/addresses";
 import { listFacts } from "./facts";
 import { getSource } from "./sources";
 import { listTextPages } from "./text-pages";
@@ -18,10 +19,8 @@ function placesOfFacts(): Map<string, string[]> {
     if (!list.includes(place)) places.set(id, [...list, place]);
   };
   for (const { path, text } of listTextPages()) {
-    // Events stand on the timeline under an id of their own.
-    const placeOf = (id: string) => (path.includes("#") ? path : `${path}#${id}`);
     for (const { inline, sentence } of walkInlines(text.en.prose))
-      if (inline.kind === "fact") add(inline.id, placeOf(sentence.id));
+      if (inline.kind === "fact") add(inline.id, passagePath(path, sentence.id));
   }
   for (const { slug, record } of listZones())
     for (const fact of record.keyFacts.flatMap(({ facts }) => facts)) add(fact, `/zones/${slug}/`);

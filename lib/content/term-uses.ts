@@ -1,7 +1,7 @@
 import { locales, type Locale } from "@/i18n/routing";
 import { makeTermFinder } from "@/lib/glossary/term-forms";
 import { walkInlines } from "@/lib/prose/walk-prose";
-import { pathOf } from "@/lib/site/addresses";
+import { passagePath, pathOf } from "@/lib/site/addresses";
 import { listStatements } from "./claims";
 import { listTerms, type Term } from "./terms";
 import { listTextPages } from "./text-pages";
@@ -45,7 +45,7 @@ function listMarks(): { slug: string; use: TermUse }[] {
     // Both languages mark the same terms in the same sentences: the parity check proves it.
     walkInlines(text.en.prose).flatMap(({ inline, sentence }) => {
       if (inline.kind !== "term") return [];
-      const place = path.includes("#") ? path : `${path}#${sentence.id}`;
+      const place = passagePath(path, sentence.id);
       return [{ slug: inline.id, use: { path, title: titlesOf(text), place } }];
     }),
   );

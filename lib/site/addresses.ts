@@ -35,6 +35,11 @@ export function hrefOf(mode: Mode, path: string): string {
   return `${siteConfig.basePath}/${mode}${folder}${fragment === undefined ? "" : `#${fragment}`}`;
 }
 
+/** The path of a passage of a page. An event, which has no page, is one passage of the timeline: `/timeline/#slug`. */
+export function passagePath(path: string, id: string): string {
+  return path.includes("#") ? path : `${path}#${id}`;
+}
+
 /** A file of `public/` or of the build, under the base path of the copy. */
 export function assetHref(path: string): string {
   return `${siteConfig.basePath}${path}`;
