@@ -41,10 +41,16 @@ export function setAttribute(element: HtmlElement, name: string, value: string |
   if (value !== undefined) element.attrs.push({ name, value });
 }
 
-/** A new element that stands nowhere yet. */
-export function createElement(tagName: string, attributes: Record<string, string> = {}): HtmlElement {
-  const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }));
-  return defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs);
+/** A new element that stands nowhere yet, of HTML or of a drawing; an attribute that is undefined is left out. */
+export function createElement(
+  tagName: string,
+  attributes: Record<string, string | undefined> = {},
+  kind: "HTML" | "SVG" = "HTML",
+): HtmlElement {
+  const attrs = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name, value }],
+  );
+  return defaultTreeAdapter.createElement(tagName, html.NS[kind], attrs);
 }
 
 /** The elements directly below an element. */

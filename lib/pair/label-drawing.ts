@@ -1,6 +1,6 @@
 /** Drawings of which the words differ by language: the English one gets the Chinese words beside its own. */
-import { defaultTreeAdapter, html } from "parse5";
-import { attributeOf, elementsOf, setAttribute, textOf, type HtmlElement } from "@/lib/finish/html-tree";
+import { defaultTreeAdapter } from "parse5";
+import { attributeOf, createElement, elementsOf, textOf, type HtmlElement } from "@/lib/finish/html-tree";
 import { markLanguage, moveBefore, textNode } from "./pair-nodes";
 
 /** The lines of one label: texts of the same look that stand below each other at the same place. */
@@ -57,14 +57,14 @@ function isFollowedClosely(label: Label, drawing: HtmlElement): boolean {
 }
 
 function chineseText(
+  tagName: "text" | "tspan",
   words: string,
   size: number,
   attributes: Record<string, string | undefined>,
 ): HtmlElement {
-  const text = defaultTreeAdapter.createElement("text", html.NS.SVG, []);
-  for (const [name, value] of Object.entries(attributes)) setAttribute(text, name, value);
-  setAttribute(text, "font-size", String(Math.round(size * 10) / 10));
-  moveBefore([textNode(`${words} `)], text, undefined);
+  const fontSize = String(Math.round(size * 10) / 10);
+  const text = createElement(tagName, { ...attributes, "font-size": fontSize }, "SVG");
+  defaultTreeAdapter.appendChild(text, textNode(`${words} `));
   markLanguage(text, "zh");
   return text;
 }
@@ -77,12 +77,11 @@ function addWords(label: Label, words: string, drawing: HtmlElement): void {
   const size = numberOf(last, "font-size");
   const small = size * 0.88;
   if (/\d/.test(words) || isFollowedClosely(label, drawing)) {
-    const part = chineseText(words, small, { dx: String(Math.round(size / 3)) });
-    part.tagName = part.nodeName = "tspan";
+    const part = chineseText("tspan", words, small, { dx: String(Math.round(size / 3)) });
     defaultTreeAdapter.appendChild(last, part);
     return;
   }
-  const line = chineseText(words, small, {
+  const line = chineseText("text", words, small, {
     x: attributeOf(last, "x"),
     y: String(Math.round((numberOf(last, "y") + small * 1.12) * 10) / 10),
     "text-anchor": attributeOf(last, "text-anchor"),
