@@ -2,6 +2,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { z } from "zod";
 import { inlineParts, isPartName, wrappingParts, type PartName } from "./inline-parts";
+import { lineOf } from "./line-of";
 import type { Inline, ProseProblem } from "./prose-types";
 
 export type Jsx = MdxJsxTextElement | MdxJsxFlowElement;
@@ -39,7 +40,7 @@ function describeIssue(issue: z.core.$ZodIssue, attributes: Attributes): string 
 
 /** Checks the name, the attributes and whether the part wraps words where it should. */
 export function readPart(node: Jsx): ReadPart {
-  const line = node.position?.start.line ?? 1;
+  const line = lineOf(node);
   if (!isPartName(node.name)) {
     const problem = {
       line,

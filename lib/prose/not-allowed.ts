@@ -1,4 +1,5 @@
 import type { Nodes } from "mdast";
+import { lineOf } from "./line-of";
 import type { ProseProblem } from "./prose-types";
 
 type Described = { what: string; fix: string };
@@ -28,7 +29,7 @@ const described: Partial<Record<Nodes["type"], Described>> = {
 export function notAllowed(node: Nodes): ProseProblem {
   const { what, fix } = described[node.type] ?? { what: `"${node.type}"`, fix: "write it as plain words" };
   return {
-    line: node.position?.start.line ?? 1,
+    line: lineOf(node),
     rule: "not-allowed",
     message: `${what} cannot stand here`,
     expected:

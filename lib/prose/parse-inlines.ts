@@ -1,14 +1,14 @@
 /** From the syntax tree of a paragraph to sentences: a line break in the file ends a sentence. */
 import type { PhrasingContent } from "mdast";
 import { buildPart, readPart, type Jsx } from "./build-part";
+import { lineOf } from "./line-of";
 import { notAllowed } from "./not-allowed";
 import type { Inline, ProseProblem } from "./prose-types";
 
 export type Report = (problem: ProseProblem) => void;
-type Line = { line: number; inlines: Inline[] };
 
-const lineOf = (node: { position?: { start: { line: number } } | undefined }) =>
-  node.position?.start.line ?? 1;
+/** The parts of one sentence, with its line in the source file. */
+export type Line = { line: number; inlines: Inline[] };
 
 /** The lines of a paragraph, each as the parts of one sentence. */
 export function parseLines(nodes: PhrasingContent[], report: Report): Line[] {
