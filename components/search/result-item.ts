@@ -1,5 +1,6 @@
 import { langTag, otherLocale } from "@/i18n/routing";
-import type { Hit, Outcome, Result } from "@/lib/search/find-pages";
+import type { Outcome } from "@/lib/search/find-pages";
+import type { Hit, Result } from "@/lib/search/rank-page";
 import { fragmentText, markText } from "@/lib/search/mark-text";
 import type { OpenIndex } from "@/lib/search/open-index";
 import { countWords, type SearchWords } from "@/lib/search/search-words";

@@ -1,5 +1,5 @@
 import { langTag } from "@/i18n/routing";
-import type { Result } from "@/lib/search/find-pages";
+import type { Result } from "@/lib/search/rank-page";
 import { countWords } from "@/lib/search/search-words";
 import { makeElement } from "./make-element";
 import { makeResult, type Shown } from "./result-item";

@@ -2,20 +2,8 @@ import { identifierKey, taskNumber } from "./identifier-key";
 import { matchName } from "./match-name";
 import { normaliseQuery } from "./normalise";
 import { textsWith, type OpenIndex } from "./open-index";
+import { rankPage, type Hit, type Result } from "./rank-page";
 import { tokensOf } from "./tokens";
-import type { Occurrence } from "./search-index";
-
-/** A passage that was found, at one of its places. */
-export type Hit = Occurrence & { text: number };
-
-export type Result = {
-  page: number;
-  score: number;
-  /** What was looked for stands in the text of the page or is its name; else only in its notes or menus. */
-  isMain: boolean;
-  /** The passages to show: those in the text first. */
-  hits: Hit[];
-};
 
 export type Outcome = {
   /** Best first. */
@@ -33,19 +21,8 @@ export type Outcome = {
 export const longestQuery = 400;
 const mostWords = 12;
 const mostNear = 10;
-const placeScores = { text: 5, note: 0.5, menu: 0.2 };
-const kindScores: Record<string, number> = {
-  zones: 20,
-  sectors: 20,
-  articles: 6,
-  tasks: 6,
-  terms: 5,
-  source: -8,
-};
 
-/** How much being named often counts. A term's page lists the pages that name the term, so there it says little. */
-const mostForPlaces = { terms: 5, others: 60 };
-
+/** Passages by page. */
 type Found = Map<number, Hit[]>;
 
 function hitsOf(index: OpenIndex, needle: string): Found {
@@ -58,21 +35,6 @@ function hitsOf(index: OpenIndex, needle: string): Found {
     }
   }
   return found;
-}
-
-function rank(index: OpenIndex, page: number, hits: Hit[], query: string, base: number): Result {
-  const entry = index.pages[page];
-  const name = entry === undefined ? 0 : matchName(query, entry.keys, entry.pinyin);
-  const isTitle = entry?.keys[0]?.includes(query) ?? false;
-  const places = hits.reduce((sum, { place }) => sum + placeScores[place], 0);
-  const kind = entry?.facets.kind[0] ?? "";
-  const limit = kind === "terms" ? mostForPlaces.terms : mostForPlaces.others;
-  return {
-    page,
-    score: name * 1000 + (isTitle ? 200 : 0) + base + Math.min(places, limit) + (kindScores[kind] ?? 0),
-    isMain: name > 0 || isTitle || hits.some(({ place }) => place === "text"),
-    hits: hits.toSorted((a, b) => placeScores[b.place] - placeScores[a.place]),
-  };
 }
 
 /** Pages with all the words, wherever each stands; passages with more of them first. */
@@ -104,7 +66,7 @@ function findNear(index: OpenIndex, query: string): Result[] {
   }
   return [...pages]
     .filter(([, lists]) => lists.length * 2 >= tokens.length)
-    .map(([page, lists]) => rank(index, page, lists.flat(), query, (100 * lists.length) / tokens.length))
+    .map(([page, lists]) => rankPage(index, page, lists.flat(), query, (100 * lists.length) / tokens.length))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostNear);
 }
@@ -135,12 +97,12 @@ export function findPages(index: OpenIndex, typed: string): Outcome {
     if (isMeant && !found.has(number)) found.set(number, []);
   });
   const results = [...found].map(([page, hits]) => {
-    const result = rank(index, page, hits, query, page === exact ? 2000 : 100);
+    const result = rankPage(index, page, hits, query, page === exact ? 2000 : 100);
     return page === exact ? { ...result, isMain: true } : result;
   });
   if (words.length > 1) {
     for (const [page, hits] of findAll(index, words)) {
-      if (!found.has(page)) results.push(rank(index, page, hits, query, 20));
+      if (!found.has(page)) results.push(rankPage(index, page, hits, query, 20));
     }
   }
   if (results.length === 0) {
