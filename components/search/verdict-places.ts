@@ -1,7 +1,7 @@
 import { langTag } from "@/i18n/routing";
 import type { QuotePlace } from "@/lib/search/check-quote";
 import { compareWords } from "@/lib/search/compare-words";
-import { partBreak } from "@/lib/search/normalise";
+import { readablePassage } from "@/lib/search/readable-passage";
 import type { OpenIndex } from "@/lib/search/open-index";
 import { countWords } from "@/lib/search/search-words";
 import type { VerifyWords } from "@/lib/search/verify-words";
@@ -29,11 +29,13 @@ function makeLinks(text: number, { index, words, place }: View): HTMLElement {
   return line;
 }
 
-const readable = (text: string) => text.replaceAll(partBreak, " · ");
-
 /** A sentence of the site that is the one that was pasted, with its places. */
 export function makeExact(found: QuotePlace, view: View): HTMLElement {
-  const quote = makeElement("blockquote", { lang: langTag(view.index.language) }, readable(found.sentence));
+  const quote = makeElement(
+    "blockquote",
+    { lang: langTag(view.index.language) },
+    readablePassage(found.sentence),
+  );
   return makeElement("li", {}, quote, makeLinks(found.text, view));
 }
 
@@ -45,10 +47,10 @@ export function makeNear(found: QuotePlace, pasted: string, view: View): HTMLEle
   const normal = (text: string) => index.normalise(text).text || text.trim();
   const quote = makeElement("blockquote", { lang: langTag(index.language) });
   for (const { text, in: where } of compareWords(pasted, found.sentence, normal)) {
-    if (where === "both") quote.append(readable(text));
+    if (where === "both") quote.append(readablePassage(text));
     else if (where === "first")
-      quote.append(makeElement("del", {}, spoken(words.onlyPasted), readable(text)));
-    else quote.append(makeElement("ins", {}, spoken(words.onlyHere), readable(text)));
+      quote.append(makeElement("del", {}, spoken(words.onlyPasted), readablePassage(text)));
+    else quote.append(makeElement("ins", {}, spoken(words.onlyHere), readablePassage(text)));
   }
   return makeElement("li", {}, quote, makeLinks(found.text, view));
 }

@@ -1,4 +1,5 @@
 import { partBreak, type Normalise } from "./normalise";
+import { readablePassage } from "./readable-passage";
 
 /** A piece of a passage, marked or not. */
 export type Piece = { text: string; isMarked: boolean };
@@ -45,8 +46,6 @@ function cutAt(passage: string, place: number, step: 1 | -1): number {
   return place;
 }
 
-const readable = (text: string) => text.replaceAll(partBreak, " · ");
-
 /**
  * The part of a passage around its first match, cut into pieces to show; `…` where something is left out.
  *
@@ -65,7 +64,7 @@ export function markText(
   const until = isWhole ? passage.length : cutAt(passage, Math.max(from + length, ranges[0]?.end ?? 0), 1);
   const pieces: Piece[] = [];
   const add = (start: number, end: number, isMarked: boolean) => {
-    if (end > start) pieces.push({ text: readable(passage.slice(start, end)), isMarked });
+    if (end > start) pieces.push({ text: readablePassage(passage.slice(start, end)), isMarked });
   };
   if (from > 0) pieces.push({ text: "… ", isMarked: false });
   let place = from;
