@@ -1,3 +1,5 @@
+import { fullWidth } from "@/lib/weave/script-runs";
+
 /** Widths of Arial, whose metrics Helvetica and Liberation Sans share, in thousandths of an em. */
 const widths: readonly [number, string][] = [
   [222, "ijl'‘’"],
@@ -14,7 +16,6 @@ const widths: readonly [number, string][] = [
 ];
 const widthOf = new Map(widths.flatMap(([width, marks]) => [...marks].map((mark) => [mark, width / 1000])));
 
-const han = /[\u2e80-\u9fff\uff00-\uffef]/;
 // A Han character with the marks that may not leave it, or a Latin word with the blank after it.
 const piece =
   /[（《“‘〔「]*[\u2e80-\u9fff\uff00-\uffef][，。、；：？！）》」”’〕]*|[^\s\u2e80-\u9fff\uff00-\uffef（《〔「]+\s*/g;
@@ -26,7 +27,7 @@ const tolerance = 1.04;
 const autospace = 0.125;
 
 function emOf(mark: string, isChinese: boolean): number {
-  if (han.test(mark) || (isChinese && /[“”‘’…—·]/.test(mark))) return 1;
+  if (fullWidth.test(mark) || (isChinese && /[“”‘’…—·]/.test(mark))) return 1;
   return widthOf.get(mark) ?? 0.556;
 }
 
@@ -46,7 +47,8 @@ type Script = { isChinese: boolean; isBold?: boolean };
 /** A text cut into the pieces between which its lines may break. */
 export function cutPieces(text: string, { isChinese, isBold = false }: Script): Piece[] {
   return (text.match(piece) ?? []).map((part, index, all) => {
-    const isJoint = index > 0 && han.test(part.charAt(0)) !== han.test(all[index - 1]?.at(-1) ?? "");
+    const isJoint =
+      index > 0 && fullWidth.test(part.charAt(0)) !== fullWidth.test(all[index - 1]?.at(-1) ?? "");
     const gap = isChinese && isJoint ? autospace : 0;
     return {
       whole: gap + measure(part, isChinese, isBold),

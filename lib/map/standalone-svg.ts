@@ -1,4 +1,5 @@
 import { escapeMarkup } from "@/lib/site/escape-markup";
+import { scriptRuns } from "@/lib/weave/script-runs";
 import { wrapLabel } from "@/lib/weave/wrap-label";
 import { mapSize } from "./map-view";
 
@@ -23,7 +24,6 @@ export class StandaloneMapError extends Error {
 const line = 22;
 const noteSize = 14;
 const margin = 8;
-const hanRun = /([⺀-鿿＀-￯]+)/;
 
 /** What the classes of the page do, as attributes: a file has no style sheet. */
 const looks: Record<string, string> = {
@@ -72,11 +72,9 @@ export function standaloneSvg({ markup, colourOf, fonts, lang, title, notes }: I
 function withFaces(svg: string, { text, display, han }: Fonts): string {
   return svg.replace(/(<text[^>]*>)([^<]*)<\/text>/g, (_, open: string, words: string) => {
     const latin = open.includes("font-display") ? display : text;
-    const runs = words
-      .trim()
-      .split(hanRun)
-      .filter((run) => run !== "");
-    const spans = runs.map((run) => `<tspan font-family="${hanRun.test(run) ? han : latin}">${run}</tspan>`);
+    const spans = scriptRuns(words.trim()).map(
+      (run) => `<tspan font-family="${run.isChinese ? han : latin}">${run.text}</tspan>`,
+    );
     return `${open}${spans.join("")}</text>`;
   });
 }

@@ -1,6 +1,7 @@
 import { escapeMarkup } from "@/lib/site/escape-markup";
 import { casingWidth, threadStrokes, type ThreadKind } from "@/lib/weave/thread-strokes";
 import { roundCoordinate as r } from "@/lib/weave/round-coordinate";
+import { scriptRuns } from "@/lib/weave/script-runs";
 import { crossingPath, warpPath, type WarpBand } from "@/lib/weave/warp-paths";
 import { measureLabel, wrapLabel } from "@/lib/weave/wrap-label";
 import { zoneCloth, zoneOrder } from "@/lib/weave/zone-cloth";
@@ -26,8 +27,6 @@ const scale = 1.3;
 /** Room for words, left of the loom. */
 const column = 580;
 const titleSize = 62;
-
-const hanRun = /([\u2e80-\u9fff\uff00-\uffef]+)/;
 
 /**
  * The share image of a page as SVG, 1200 by 630: words at the left, the loom at
@@ -64,10 +63,11 @@ export function ogSvg({
 
 /** Every run of a script names its own font: when one glyph of a run is missing, resvg sets the whole run in another. */
 function spans(words: string, latin: string, chinese: string): string {
-  return words
-    .split(hanRun)
-    .filter((run) => run !== "")
-    .map((run) => `<tspan font-family="'${hanRun.test(run) ? chinese : latin}'">${escapeMarkup(run)}</tspan>`)
+  return scriptRuns(words)
+    .map(
+      ({ text, isChinese }) =>
+        `<tspan font-family="'${isChinese ? chinese : latin}'">${escapeMarkup(text)}</tspan>`,
+    )
     .join("");
 }
 

@@ -1,5 +1,5 @@
-/** Han characters, kana and full-width marks: one em each, and a line may break after any of them. */
-const han = /[\u2e80-\u9fff\uff00-\uffef]/;
+import { fullWidth } from "./script-runs";
+
 const piece = /[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*/g;
 /** Marks that may not begin a line of Chinese. */
 const closing = /[，。、；：？！）》」”’]/;
@@ -17,7 +17,7 @@ const latinWidth: Record<LabelFace, number> = { text: 1, display: 1.13 };
  * tenth for the fonts of the pages; a Han character is one em.
  */
 export function measureLabel(text: string, fontSize: number, face: LabelFace = "text"): number {
-  const ems = [...text].map((mark) => (han.test(mark) ? 1 : latinEm(mark) * latinWidth[face]));
+  const ems = [...text].map((mark) => (fullWidth.test(mark) ? 1 : latinEm(mark) * latinWidth[face]));
   return ems.reduce((sum, em) => sum + em, 0) * fontSize;
 }
 
