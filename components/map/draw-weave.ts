@@ -36,7 +36,9 @@ export function drawWeave(zone: ZoneSlug, palette: MapPalette): ImageData | unde
   return context.getImageData(0, 0, side * weaveRatio, side * weaveRatio);
 }
 
+const pinRoom = 52;
+
 /** An image of nothing, as large as a pin: names keep clear of it. */
-export function emptyImage(side: number): ImageData {
-  return new ImageData(side, side);
+export function emptyImage(): ImageData {
+  return new ImageData(pinRoom, pinRoom);
 }

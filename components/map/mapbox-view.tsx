@@ -16,7 +16,6 @@ import { ZonePins } from "./zone-pins";
 
 type Props = EngineProps & { token: string; onRefused: () => void };
 
-const pinRoom = 52;
 /** How long Mapbox may take before our own map takes its place. */
 const patience = 4500;
 /** Layers of the base map that draw borders, which this site shows at no zoom. */
@@ -34,7 +33,7 @@ function prepare(map: MapboxMap | undefined, palette: RefObject<MapPalette>): vo
   });
   map?.on("styleimagemissing", ({ id }) => {
     const zone = zoneOfWeave(id);
-    const image = zone === undefined ? emptyImage(pinRoom) : drawWeave(zone, palette.current);
+    const image = zone === undefined ? emptyImage() : drawWeave(zone, palette.current);
     if (image !== undefined && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: weaveRatio });
   });
 }

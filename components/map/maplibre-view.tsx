@@ -13,8 +13,6 @@ import { engineWords } from "./engine-words";
 import { makeHandle, startView } from "./map-camera";
 import { ZonePins } from "./zone-pins";
 
-const pinRoom = 52;
-
 /** The zone of a feature that was pressed. */
 function zoneAt(
   features: { properties: Record<string, unknown> | null }[] | undefined,
@@ -45,7 +43,7 @@ export function MaplibreView({ geo, words, look, start, onReady, onFailure, onZo
       map.keyboard.disableRotation();
       map.setMissingStyleImageResolver((id) => {
         const zone = zoneOfWeave(id);
-        const image = zone === undefined ? emptyImage(pinRoom) : drawWeave(zone, palette.current);
+        const image = zone === undefined ? emptyImage() : drawWeave(zone, palette.current);
         if (image !== undefined && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: weaveRatio });
       });
       map.on("webglcontextlost", onFailure);

@@ -5,14 +5,7 @@ import { zoneSlug, type Basis, type ZoneSlug } from "@/lib/content/types/parts";
 import { listZones } from "@/lib/content/zones";
 import type { IslandWords } from "@/lib/map/island-words";
 import { siteConfig } from "@/lib/site/site-config";
-
-function byZone<T>(make: (zone: ZoneSlug) => T): Record<ZoneSlug, T> {
-  return {
-    tianzhu: make("tianzhu"),
-    "capital-airport": make("capital-airport"),
-    "sino-german": make("sino-german"),
-  };
-}
+import { byZone } from "./by-zone";
 
 /** Everything that the map island says, whole sentences with `{name}` where the script puts a name. */
 export function islandWords(mode: Mode): IslandWords {

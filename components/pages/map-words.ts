@@ -7,18 +7,13 @@ import { formatPlain } from "@/lib/facts/format-number";
 import { mapViews, type MapViewId } from "@/lib/map/map-view";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { siteConfig } from "@/lib/site/site-config";
+import { byZone } from "./by-zone";
 
 function zoneName(slug: ZoneSlug, locale: Locale): string {
   const zone = getZone(slug);
   if (zone === undefined) throw new ContentError(`The map needs the zone "${slug}"`);
   return zone.text[locale].title;
 }
-
-const byZone = <T>(make: (zone: ZoneSlug) => T): Record<ZoneSlug, T> => ({
-  tianzhu: make("tianzhu"),
-  "capital-airport": make("capital-airport"),
-  "sino-german": make("sino-german"),
-});
 
 /** The words and links of a static map. */
 export function mapProps(mode: Mode, view: MapViewId) {
