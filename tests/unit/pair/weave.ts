@@ -21,6 +21,11 @@ export function weave(en: string, zh: string): string {
   return html.slice(html.indexOf("<body>") + "<body>".length, html.indexOf("</body>"));
 }
 
+/** Words beside their partners, as a woven page has them. */
+export function both(english: string, chinese: string): string {
+  return `<span class="en" lang="en">${english}</span> <span class="zh" lang="zh-Hans">${chinese}</span>`;
+}
+
 /** The ids of a page in their order. */
 export function idsOf(document: HtmlDocument): string[] {
   return elementsOf(document).flatMap(({ attrs }) =>
