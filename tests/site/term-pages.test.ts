@@ -1,58 +1,10 @@
-import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
 import { locales, type Locale } from "@/i18n/routing";
 import { attributeOf, elementsOf, parseHtml } from "@/lib/finish/html-tree";
-import { glossaryFiles } from "@/lib/glossary/glossary-files";
 import { formsOf } from "@/lib/glossary/term-forms";
-import { listTerms } from "@/lib/content/terms";
 import { addressedPages, readBuilt } from "@/tests/site/built-site";
+import { linksOf, terms } from "@/tests/site/glossary-terms";
 import { passagesOf, type Passage } from "@/tests/site/term-passages";
-import { brokenTbxRules, textsInTbx } from "@/tests/tbx-rules";
-
-const terms = listTerms("en").map(({ slug, text }) => ({
-  slug,
-  title: { en: text.en.title, zh: text.zh.title },
-}));
-const linksOf = (page: string) =>
-  elementsOf(parseHtml(readBuilt(page))).flatMap((element) => attributeOf(element, "href") ?? []);
-
-describe("the glossary as a file", () => {
-  test("both files are linked from the glossary in every mode", () => {
-    for (const mode of ["en", "zh", "en-zh"]) {
-      expect(linksOf(`${mode}/glossary/index.html`)).toEqual(
-        expect.arrayContaining([
-          expect.stringMatching(/\/data\/v1\/glossary\.csv$/),
-          expect.stringMatching(/\/data\/v1\/glossary\.tbx$/),
-        ]),
-      );
-    }
-  });
-
-  test("the table holds every term in both languages", () => {
-    const { data, errors } = Papa.parse<Record<string, string>>(readBuilt(glossaryFiles.csv.slice(1)), {
-      header: true,
-      skipEmptyLines: true,
-    });
-    expect(errors).toEqual([]);
-    expect(data.map(({ id, en, zh }) => ({ slug: id, title: { en, zh } }))).toEqual(terms);
-    const incomplete = data.filter(
-      (row) => !row.pinyin || !row.definition_en || !row.definition_zh || !row.address || !row.checked,
-    );
-    expect(incomplete).toEqual([]);
-  });
-
-  test("the term base keeps to TBX-Basic and holds every term in both languages", () => {
-    const file = readBuilt(glossaryFiles.tbx.slice(1));
-    expect(brokenTbxRules(file)).toEqual([]);
-    for (const [locale, tag] of [
-      ["en", "en"],
-      ["zh", "zh-Hans"],
-    ] as const) {
-      const path = `//t:langSec[@xml:lang='${tag}']/t:termSec[t:termNote='preferredTerm-admn-sts']/t:term`;
-      expect(textsInTbx(file, path)).toEqual(terms.map(({ title }) => title[locale]));
-    }
-  });
-});
 
 // Every page with a text is parsed first. Sources only repeat what others say.
 const readingTime = 120_000;
