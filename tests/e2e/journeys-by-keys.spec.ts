@@ -11,13 +11,13 @@ import { getZone } from "@/lib/content/zones";
 import { hrefOf } from "@/lib/site/addresses";
 import { expect, test } from "./page-fixture";
 import { pageKinds } from "./page-kinds";
+import { at, linkToBoth } from "./switch-links";
 import { followByKeys, tabTo } from "./walk-by-keys";
 
 test.describe.configure({ timeout: 120_000 });
 
 const main = (page: Page) => page.getByRole("main");
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
-const at = (href: string) => (url: URL) => url.pathname + url.search + url.hash === href;
 
 const healthcare = (locale: Locale) => {
   const count = listTasks().filter(({ record }) => record.sectors.some(({ id }) => id === "healthcare"));
@@ -78,7 +78,7 @@ for (const locale of locales) {
     await followByKeys(page, languages.getByRole("link", { name: change, exact: true }));
     await expect(page).toHaveURL(at(hrefOf(other, pageKinds.task)));
     await page.goto(hrefOf(locale, pageKinds.task));
-    await followByKeys(page, page.getByRole("link", { name: t("LanguageSwitch.changeToBoth"), exact: true }));
+    await followByKeys(page, linkToBoth(page, locale));
     await expect(page).toHaveURL(at(hrefOf("en-zh", pageKinds.task)));
     await tabTo(page, page.getByRole("radio", { checked: true }));
     await page.keyboard.press("ArrowRight");

@@ -3,6 +3,7 @@ import { wordsOf } from "@/i18n/words";
 import { assetHref, hrefOf } from "@/lib/site/addresses";
 import { mainPages } from "@/lib/site/navigation";
 import { expect, test } from "./page-fixture";
+import { linkTo } from "./switch-links";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -29,9 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
       test(`from there the reader can go on in the other language, from ${locale}`, async ({ page }) => {
         const other = otherLocale(locale);
         await page.goto(hrefOf(locale, "/nothing/"));
-        await page
-          .getByRole("link", { name: wordsOf(other)("LanguageSwitch.changeTo"), exact: true })
-          .click();
+        await linkTo(page, other).click();
         await expect(page).toHaveURL((url) => url.pathname === hrefOf(other, "/"));
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       });

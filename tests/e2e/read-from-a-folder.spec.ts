@@ -8,6 +8,7 @@ import { wordsOf } from "@/i18n/words";
 import { getZone } from "@/lib/content/zones";
 import { makeFolder } from "@/lib/folder/make-folder";
 import { siteConfig } from "@/lib/site/site-config";
+import { linkTo } from "./switch-links";
 
 // Enough of the site to walk from the chooser to search and a page, in both languages.
 const isWanted = (file: string) =>
@@ -37,7 +38,7 @@ for (const locale of locales) {
     await page.getByRole("main").locator('a[href="zones/tianzhu/index.html"]:visible').first().click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(titleOf(locale));
     const other = otherLocale(locale);
-    await page.getByRole("link", { name: wordsOf(other)("LanguageSwitch.changeTo"), exact: true }).click();
+    await linkTo(page, other).click();
     await expect(page).toHaveURL(addressOf(`${other}/zones/tianzhu/index.html`));
   });
 

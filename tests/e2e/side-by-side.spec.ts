@@ -6,16 +6,11 @@ import { findOverflow } from "./find-overflow";
 import { expect, test } from "./page-fixture";
 import { tenPages } from "./page-kinds";
 import { runAxe } from "./run-axe";
+import { at, linkTo, linkToBoth } from "./switch-links";
 
 const widths = [390, 768, 1440];
 const task = "/plan/tasks/urgent-import-green-channel/";
 const words = { en: wordsOf("en"), zh: wordsOf("zh") };
-
-const linkTo = (page: Page, locale: Locale) =>
-  page.getByRole("link", { name: words[locale]("LanguageSwitch.changeTo"), exact: true });
-const linkToBoth = (page: Page, from: Locale) =>
-  page.getByRole("link", { name: words[from]("LanguageSwitch.changeToBoth"), exact: true });
-const at = (href: string) => (url: URL) => url.pathname + url.search + url.hash === href;
 
 /** The parts of a sentence or paragraph in the two languages. */
 const partsOf = (passage: Locator) => ({

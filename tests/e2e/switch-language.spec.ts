@@ -1,14 +1,10 @@
-import { langTag, locales, otherLocale, type Locale } from "@/i18n/routing";
+import { langTag, locales, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getZone } from "@/lib/content/zones";
 import { hrefOf } from "@/lib/site/addresses";
 import { expect, test } from "./page-fixture";
 import { pageKinds } from "./page-kinds";
-
-/** The words on the link that leads to a language. */
-const nameOfSwitch = (locale: Locale) => wordsOf(locale)("LanguageSwitch.changeTo");
-
-const at = (href: string) => (url: URL) => url.pathname + url.search + url.hash === href;
+import { at, linkTo } from "./switch-links";
 
 for (const width of [390, 1440]) {
   test.describe(`${width} pixels wide`, () => {
@@ -22,7 +18,7 @@ for (const width of [390, 1440]) {
       }) => {
         const place = "/plan/tasks/?sectors=healthcare#list";
         await page.goto(`/${locale}${place}`);
-        await page.getByRole("link", { name: nameOfSwitch(other), exact: true }).click();
+        await linkTo(page, other).click();
         await expect(page).toHaveURL(at(`/${other}${place}`));
         await expect(page.locator("html")).toHaveAttribute("lang", langTag(other));
         await expect(page.getByRole("button", { pressed: true })).toHaveCount(1);
@@ -39,7 +35,7 @@ for (const width of [390, 1440]) {
         const contents = page.getByRole("navigation", { name: wordsOf(locale)("Zone.contents") });
         if (width > 900) await contents.getByRole("listitem").nth(2).getByRole("link").click();
         else await page.goto(hrefOf(locale, "/zones/tianzhu/#policies"));
-        await page.getByRole("link", { name: nameOfSwitch(other), exact: true }).click();
+        await linkTo(page, other).click();
         await expect(page).toHaveURL(at(hrefOf(other, "/zones/tianzhu/#policies")));
         await expect(
           page.getByRole("heading", { name: policies?.title ?? "", exact: true }),
@@ -58,7 +54,7 @@ test("there and back again comes to the same address on every kind of page, and 
     const place = `${path}?a=1#main`;
     await page.goto(`/en${place}`);
     for (const locale of ["zh", "en"] as const) {
-      await page.getByRole("link", { name: nameOfSwitch(locale), exact: true }).click();
+      await linkTo(page, locale).click();
       await expect(page).toHaveURL(at(`/${locale}${place}`));
     }
   }
@@ -92,7 +88,7 @@ test.describe("without scripts", () => {
     test(`the switch on ${locale} pages is a link to the same page`, async ({ page }) => {
       const other = otherLocale(locale);
       await page.goto(hrefOf(locale, "/plan/tasks/") + "?sectors=healthcare#list");
-      await page.getByRole("link", { name: nameOfSwitch(other), exact: true }).click();
+      await linkTo(page, other).click();
       await expect(page).toHaveURL(at(hrefOf(other, "/plan/tasks/")));
       await expect(page.locator("html")).toHaveAttribute("lang", langTag(other));
     });

@@ -1,21 +1,15 @@
-import type { Page } from "@playwright/test";
 import { otherLocale, type Locale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { expect, test } from "./page-fixture";
 import { sampleSentences } from "./sentence-sample";
+import { at, linkTo, linkToBoth } from "./switch-links";
 
 const widths = [390, 768, 1440];
 const seed = 20231123;
 // Two hundred cases and one, at three widths; half of them begin in English, half in Chinese.
 const casesOfWidth = 67;
 const task = "/plan/tasks/urgent-import-green-channel/";
-const words = { en: wordsOf("en"), zh: wordsOf("zh") };
-
-const linkTo = (page: Page, locale: Locale) =>
-  page.getByRole("link", { name: words[locale]("LanguageSwitch.changeTo"), exact: true });
-const linkToBoth = (page: Page, from: Locale) =>
-  page.getByRole("link", { name: words[from]("LanguageSwitch.changeToBoth"), exact: true });
-const at = (href: string) => (url: URL) => url.pathname + url.search + url.hash === href;
+const t = wordsOf("en");
 
 for (const [index, width] of widths.entries()) {
   test.describe(`${width} pixels wide`, () => {
@@ -61,8 +55,8 @@ for (const [index, width] of widths.entries()) {
 
 test("filters and open parts go along", async ({ page }) => {
   await page.goto("/en/?a=1");
-  await page.getByText(words.en("Home.listHeading"), { exact: true }).click();
+  await page.getByText(t("Home.listHeading"), { exact: true }).click();
   await linkToBoth(page, "en").click();
   await expect(page).toHaveURL(({ pathname, search }) => pathname + search === "/en-zh/?a=1");
-  await expect(page.getByText(words.en("Home.zonesLabel"), { exact: true })).toBeVisible();
+  await expect(page.getByText(t("Home.zonesLabel"), { exact: true })).toBeVisible();
 });
