@@ -20,21 +20,7 @@ const anyText = fc.string({ unit: "binary", maxLength: 40 });
 const query = fc
   .array(
     fc.oneof(
-      fc.constantFrom(
-        "sectors=",
-        "zone=",
-        "view=",
-        "layers=",
-        "q=",
-        "open=",
-        "&",
-        ",",
-        "%",
-        "%zz",
-        "+",
-        "__proto__=",
-        "a",
-      ),
+      fc.constantFrom(..."sectors= zone= view= layers= q= open= & , % %zz + __proto__= a".split(" ")),
       anyText,
     ),
     { maxLength: 10 },
