@@ -12,11 +12,3 @@ export function spreadOf(values: readonly number[]): Spread {
   }
   return { median: (lower + upper) / 2, low, high };
 }
-
-/** Spreads of each number of records that have the same keys. */
-export function spreadsOf<Key extends string>(
-  keys: readonly Key[],
-  records: readonly Record<Key, number>[],
-): Map<Key, Spread> {
-  return new Map(keys.map((key) => [key, spreadOf(records.map((record) => record[key]))]));
-}

@@ -14,11 +14,11 @@ const multiPolygon = z.object({
 });
 
 /** How well a place is known: to some ten metres, to a hundred or two, to a kilometre; or only its size and side. */
-export const precision = z.enum(["exact", "approximate", "schematic", "indicative"]);
+const precision = z.enum(["exact", "approximate", "schematic", "indicative"]);
 export type Precision = z.infer<typeof precision>;
 
 /** Where a shape comes from; `described` is what we placed ourselves after words in sources. */
-export const origin = z.enum([
+const origin = z.enum([
   "ourairports",
   "openstreetmap",
   "geonames",

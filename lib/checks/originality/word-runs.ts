@@ -1,13 +1,11 @@
 /** Runs of words as short hashes: the repository can compare with the articles without holding them. */
 import { createHash } from "node:crypto";
-import { z } from "zod";
 
 /** Eight English words, or fourteen Chinese characters, in a row are no coincidence. */
-export const runLengths = { en: 8, zh: 14 } as const;
+const runLengths = { en: 8, zh: 14 } as const;
 
 /** The hashes of all runs of the articles, sorted, so that their order is lost too. */
-export const articleRunsSchema = z.strictObject({ en: z.array(z.string()), zh: z.array(z.string()) });
-export type ArticleRuns = z.infer<typeof articleRunsSchema>;
+export type ArticleRuns = { en: string[]; zh: string[] };
 
 /** An English word in lower case, or one Chinese character. */
 export type Token = { word: string; kind: keyof typeof runLengths };

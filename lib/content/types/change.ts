@@ -14,7 +14,7 @@ const addition = z.strictObject({ ...base, kind: z.enum(["published", "added", "
 const correction = z.strictObject({ ...base, kind: z.literal("corrected"), was: wordPair, now: wordPair });
 
 /** A dated change of the site's text. A correction also says what stood before and what stands now. */
-export const changeSchema = z.discriminatedUnion("kind", [addition, correction]);
+const changeSchema = z.discriminatedUnion("kind", [addition, correction]);
 export type Change = z.infer<typeof changeSchema>;
 
 /** `content/changes/<year>.yml` */

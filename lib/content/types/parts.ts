@@ -38,7 +38,7 @@ export const allows = z
   .describe("Words that the page may use although a rule refuses them, and why");
 
 /** A passage whose words in one language do not follow the other one yet. Readers see it, in both languages. */
-export const stalePassage = z.strictObject({
+const stalePassage = z.strictObject({
   place: slug.describe("Id of the paragraph or list item"),
   behind: z.enum(["en", "zh"]).describe("The language that does not follow yet"),
   since: isoDay.describe("Day on which the other language changed"),

@@ -14,7 +14,7 @@ export const tier = z.enum([
 ]);
 export type Tier = z.infer<typeof tier>;
 
-export const sourceSchema = z
+const sourceSchema = z
   .strictObject({
     id: slug.describe("Id by which facts and texts cite the source"),
     title: z.string().min(1).optional().describe("Original title; left out when it could not be read"),

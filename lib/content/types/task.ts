@@ -28,7 +28,7 @@ const topic = z.enum([
   "environment",
 ]);
 
-export const verb = z.enum([
+const verb = z.enum([
   "explore",
   "support",
   "encourage",

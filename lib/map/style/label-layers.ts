@@ -143,4 +143,4 @@ export function labelLayers(input: StyleInput): LayerSpecification[] {
 }
 
 /** Name of the image that keeps room for a pin. */
-export const pinRoomName = "pin room";
+const pinRoomName = "pin room";
