@@ -4,6 +4,7 @@ import { langTag, locales } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
 import { siteName } from "@/lib/site/metadata";
+import { BothLink } from "./both-link";
 
 const names = { en: "English", zh: "中文" };
 
@@ -28,11 +29,7 @@ export function ChooserPage() {
             </section>
           ))}
         </div>
-        <p>
-          <a href={hrefOf("en-zh", "/")}>
-            {wordsOf("en")("Chooser.both")} <span lang={langTag("zh")}>{wordsOf("zh")("Chooser.both")}</span>
-          </a>
-        </p>
+        <BothLink />
       </main>
     </>
   );

@@ -2,7 +2,7 @@ import { CutThread } from "@/components/figure/cut-thread";
 import { Selvedge } from "@/components/figure/selvedge";
 import { langTag, locales } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { hrefOf } from "@/lib/site/addresses";
+import { BothLink } from "./both-link";
 import { WayOn } from "./way-on";
 
 /** An address without a language leads nowhere: say so in both, with a way on in each. */
@@ -21,11 +21,7 @@ export function LostPage() {
             </section>
           ))}
         </div>
-        <p>
-          <a href={hrefOf("en-zh", "/")}>
-            {wordsOf("en")("Chooser.both")} <span lang={langTag("zh")}>{wordsOf("zh")("Chooser.both")}</span>
-          </a>
-        </p>
+        <BothLink />
       </main>
     </>
   );

@@ -34,6 +34,9 @@ type Label = {
   isLine?: boolean;
 };
 
+/** Name of the image that keeps room for a pin. */
+const pinRoomName = "pin room";
+
 /**
  * Names, the more important ones last: the engine gives room from the top down and leaves out what
  * would collide. Zones come first of all, with the pins as obstacles that take part in it.
@@ -141,6 +144,3 @@ export function labelLayers(input: StyleInput): LayerSpecification[] {
     },
   ];
 }
-
-/** Name of the image that keeps room for a pin. */
-const pinRoomName = "pin room";
