@@ -33,6 +33,15 @@ const bans = {
   scripts: { regex: "^@/scripts/", message: "Scripts are doors: move what is shared to lib." },
 };
 
+/**
+ * Names that a browser or the language gives to every file: where an import or a parameter is forgotten,
+ * they take its place without an error.
+ */
+const mistakable = (
+  "blur close closed confirm escape event external find focus frames length name open opener origin parent " +
+  "print screen scroll self status stop top unescape"
+).split(" ");
+
 const everywhere = [bans.parents, bans.routes, bans.tests, bans.scripts];
 
 /**
@@ -65,6 +74,10 @@ const config = [
       "max-lines": ["error", { max: 200 }],
       "no-warning-comments": ["error", { terms: ["todo", "fixme"] }],
       eqeqeq: "error",
+      "no-restricted-globals": [
+        "error",
+        ...mistakable.map((name) => ({ name, message: "Declare or import what is meant." })),
+      ],
       "import/no-cycle": ["error", { ignoreExternal: true }],
       // Pages are plain files without a client router, and images are made at build time.
       "@next/next/no-html-link-for-pages": "off",

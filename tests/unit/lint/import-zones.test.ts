@@ -65,6 +65,7 @@ describe("house rules", () => {
       "export const A = () => <p style={{}} />;\n",
       "no-restricted-syntax",
     ],
+    ["names of the browser", "lib/a.ts", 'export const a = escape("b");\n', "no-restricted-globals"],
     ["default exports", "lib/a.ts", "const a = 1;\nexport default a;\n", "import/no-default-export"],
     ["long files", "lib/a.ts", "export {};\n".repeat(201), "max-lines"],
   ])("%s", async (_, file, code, rule) => {
