@@ -1,6 +1,6 @@
 import { allModes, isLocale, type Mode } from "@/i18n/routing";
-import { hrefOf } from "@/lib/site/addresses";
-import { pageKinds } from "@/tests/e2e/page-kinds";
+import { assetHref, hrefOf } from "@/lib/site/addresses";
+import { pageKinds, unlistedKinds } from "@/tests/e2e/page-kinds";
 
 /** One picture of one page. */
 export type Look = {
@@ -11,34 +11,44 @@ export type Look = {
   colorScheme: "light" | "dark";
 };
 
-const viewports = [
-  { width: 390, height: 900 },
-  { width: 1280, height: 900 },
-];
-const kinds = ["home", "zone", "task", "map"] as const;
-const darkKinds = ["home", "task"];
-const pairKinds = ["home", "zone"];
+type Subject = { kind: string; mode?: Mode; href: string };
 
-const isPictured = (kind: string, mode: Mode, width: number, colorScheme: Look["colorScheme"]) =>
-  isLocale(mode)
-    ? colorScheme === "light" || (darkKinds.includes(kind) && width > 1000 === (mode === "en"))
-    : colorScheme === "light" && pairKinds.includes(kind);
+const subjects: Subject[] = [
+  { kind: "front", href: assetHref("/") },
+  { kind: "missing", href: assetHref("/404.html") },
+  ...Object.entries({ ...pageKinds, ...unlistedKinds }).flatMap(([kind, path]) =>
+    allModes.map((mode) => ({ kind, mode, href: hrefOf(mode, path) })),
+  ),
+];
+
+const windows = [
+  { viewport: { width: 390, height: 900 }, colorScheme: "light" },
+  { viewport: { width: 390, height: 900 }, colorScheme: "dark" },
+  { viewport: { width: 1280, height: 900 }, colorScheme: "light" },
+  { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
+] as const;
+
+const darkKinds = ["home", "zones", "task", "timeline", "search"];
+const pairKinds = ["home", "zone", "task", "glossary", "source"];
+
+/** In the dark, English pages are wide and Chinese ones narrow. */
+function isPictured({ kind, mode }: Subject, { viewport, colorScheme }: (typeof windows)[number]): boolean {
+  if (colorScheme === "light") return mode !== "en-zh" || pairKinds.includes(kind);
+  return isLocale(mode) && darkKinds.includes(kind) && viewport.width > 1000 === (mode === "en");
+}
 
 /**
- * The head of the pages that carry drawings, and of a task, in each language, on a telephone and on a desk;
- * some in the dark, and some with both languages at once.
+ * The head of a page of every kind, by kind: in each language, on a telephone and on a desk; some in the
+ * dark, and some with both languages at once.
  */
-export const looks: Look[] = kinds.flatMap((kind) =>
-  allModes.flatMap((mode) =>
-    viewports.flatMap((viewport) =>
-      (["light", "dark"] as const)
-        .filter((colorScheme) => isPictured(kind, mode, viewport.width, colorScheme))
-        .map((colorScheme) => ({
-          name: [kind, mode, viewport.width, ...(colorScheme === "dark" ? ["dark"] : [])].join("-"),
-          href: hrefOf(mode, pageKinds[kind]),
-          viewport,
-          colorScheme,
-        })),
-    ),
-  ),
-);
+export const looksByKind = new Map<string, Look[]>();
+for (const subject of subjects) {
+  const { kind, mode, href } = subject;
+  const looks = windows
+    .filter((window) => isPictured(subject, window))
+    .map(({ viewport, colorScheme }) => {
+      const parts = [kind, mode, viewport.width, colorScheme === "dark" ? "dark" : undefined];
+      return { name: parts.filter((part) => part !== undefined).join("-"), href, viewport, colorScheme };
+    });
+  looksByKind.set(kind, [...(looksByKind.get(kind) ?? []), ...looks]);
+}
