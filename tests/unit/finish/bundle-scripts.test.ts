@@ -72,6 +72,7 @@ test("the browser code of reading pages is these files", () => {
     "report-passage.ts",
     "say-link.ts",
     "select-column.ts",
+    "set-map-state.ts",
     "show-languages.ts",
     "side-by-side.ts",
     "stored-theme.ts",
