@@ -16,7 +16,7 @@ type Props = EngineProps & { area: HTMLElement };
 export function EngineView({ area, ...props }: Props) {
   const [isRefused, setRefused] = useState(false);
   const refuse = useCallback(() => {
-    area.setAttribute("data-map-fallback", "");
+    area.querySelector("[data-map-fallback]")?.removeAttribute("hidden");
     setRefused(true);
   }, [area]);
   if (MapboxView === undefined || isRefused) return <MaplibreView {...props} />;

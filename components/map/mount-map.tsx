@@ -1,6 +1,7 @@
 // Entry of the map's own script. The page's script imports it when a reader asks for the map.
 import { createRoot } from "react-dom/client";
 import type { IslandWords } from "@/lib/map/island-words";
+import { setMapState } from "@/components/site/enhance/set-map-state";
 import { MapIsland } from "./map-island";
 import { setMapWorker } from "./maplibre-view";
 import { hideState } from "./show-state";
@@ -20,14 +21,14 @@ export function mountMap(area: HTMLElement): void {
   setMapWorker(new URL(area.dataset.mapWorker ?? "", location.href).href);
   const root = createRoot(canvas);
   const fail = () => {
-    area.dataset.mapState = "no-webgl";
+    setMapState(area, "no-webgl");
     canvas.hidden = true;
     hideState(area);
     // An engine that reports its own end must not be taken away under its feet.
     setTimeout(() => root.unmount());
   };
   const ready = () => {
-    area.dataset.mapState = "open";
+    setMapState(area, "open");
     if (location.hash !== "") canvas.scrollIntoView({ block: "nearest" });
   };
   root.render(<MapIsland area={area} words={readWords(area)} onReady={ready} onFailure={fail} />);

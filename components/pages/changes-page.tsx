@@ -80,9 +80,11 @@ function ChangeList({ changes, mode }: { changes: Change[]; mode: Mode }) {
             {change.pages.length === 0
               ? t("Changes.wholeSite")
               : change.pages.map((path) => (
-                  <a key={path} className="block py-0.5" href={hrefOf(mode, path)}>
-                    {titles.get(path) ?? path}
-                  </a>
+                  <span key={path} className="block">
+                    <a className="inline-block py-0.5" href={hrefOf(mode, path)}>
+                      {titles.get(path) ?? path}
+                    </a>
+                  </span>
                 ))}
           </p>
         </li>

@@ -27,11 +27,21 @@ export function MapArea({ context }: { context: ProseContext }) {
           {t("MapPage.open")}
         </button>
         <div role="status" className="map-status">
-          <p data-when="loading">{t("MapPage.loading")}</p>
-          <p data-when="slow">{t("MapPage.slow")}</p>
-          <p data-when="failed">{t("MapPage.failed")}</p>
-          <p data-when="no-webgl">{t("MapPage.noWebgl")}</p>
-          <p data-when="fallback">{t("MapPage.fallback")}</p>
+          <p hidden data-when="loading slow">
+            {t("MapPage.loading")}
+          </p>
+          <p hidden data-when="slow">
+            {t("MapPage.slow")}
+          </p>
+          <p hidden data-when="failed">
+            {t("MapPage.failed")}
+          </p>
+          <p hidden data-when="no-webgl">
+            {t("MapPage.noWebgl")}
+          </p>
+          <p hidden data-map-fallback="">
+            {t("MapPage.fallback")}
+          </p>
         </div>
       </div>
       <div className="map-stage">

@@ -61,10 +61,13 @@ function linkHeading(heading: HtmlElement, id: string, words: PermalinkWords): v
 
 const boxes = new Set(["p", "td", "th", "dd", "div", "ul", "ol", "li"]);
 
-/** The innermost box at the end: after a box, the links would open a line of their own. */
+/**
+ * The innermost box at the end: after a box, the links would open a line of their own. Never a link:
+ * browsers would tear apart what is nested in it.
+ */
 function lastBox(element: HtmlElement): HtmlElement {
   const last = element.childNodes.at(-1);
-  if (last === undefined || !defaultTreeAdapter.isElementNode(last)) return element;
+  if (last === undefined || !defaultTreeAdapter.isElementNode(last) || last.tagName === "a") return element;
   const isBlock = attributeOf(last, "class")?.split(" ").includes("block") ?? false;
   return boxes.has(last.tagName) || isBlock ? lastBox(last) : element;
 }

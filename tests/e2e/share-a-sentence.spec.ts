@@ -96,7 +96,7 @@ test.describe("with leave to write the clipboard", () => {
     }) => {
       await page.goto(hrefOf(locale, `${path}#${passage}`));
       await linkTo(page, sentence).click();
-      await expect(page.getByRole("status")).toHaveText(t("Passage.copied"));
+      await expect(page.getByRole("status")).toHaveText(t("PassageLink.copied"));
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
       const menu = page.getByRole("group", { name: t("Passage.label") });
       await menu.locator(`a[href*="/${other}/"]`).click();

@@ -1,8 +1,13 @@
+import { announce } from "./announce";
 import { permalink } from "./copy-link";
 import { copyText } from "./copy-text";
+import { fetchPart } from "./fetch-part";
+import { sayLink } from "./say-link";
 
 // Most visits need none of it, so it is a file of its own.
 const load = () => import("./passages/passages");
+// A selection changes with every word; one request for the file is enough.
+const pause = 1000;
 
 function fragment(): string {
   try {
@@ -16,12 +21,26 @@ function fragment(): string {
 async function lookUp(): Promise<void> {
   const id = fragment();
   if (id === "" || id === "top" || document.getElementById(id) !== null) return;
-  (await load()).tellUnknown(id);
+  const isTold = await fetchPart(async () => {
+    const { tellUnknown } = await load();
+    return () => tellUnknown(id);
+  });
+  if (!isTold) addEventListener("online", lookUp, { once: true });
+}
+
+/** From the first selection on; where the file does not come, from a later one. */
+function awaitSelection(): void {
+  const select = async () => {
+    if (getSelection()?.isCollapsed !== false) return;
+    document.removeEventListener("selectionchange", select);
+    if (!(await fetchPart(async () => (await load()).offerQuotes))) setTimeout(awaitSelection, pause);
+  };
+  document.addEventListener("selectionchange", select);
 }
 
 /**
- * The links to passages (`.hl`, `.pl a`) copy their address as well and offer what to do with the
- * passage. A selection offers to be copied with its source. A fragment that is not known is told.
+ * The links to passages (`.hl`, `.pl a`) copy their address as well, say so, and offer what to do with
+ * the passage. A selection offers to be copied with its source. A fragment that is not known is told.
  */
 export function linkPassages(): void {
   document.addEventListener("click", async ({ target }) => {
@@ -29,14 +48,14 @@ export function linkPassages(): void {
     if (link === null) return;
     // Browsers allow it only while the click is fresh, so it does not wait for the other file.
     const isCopied = await copyText(permalink(link.hash));
-    (await load()).offerPassage(link, isCopied);
+    const said = sayLink(isCopied ? "PassageLink.copied" : "PassageLink.notCopied");
+    announce(said);
+    await fetchPart(async () => {
+      const { offerPassage } = await load();
+      return () => offerPassage(link, said);
+    });
   });
-  const select = async () => {
-    if (getSelection()?.isCollapsed !== false) return;
-    document.removeEventListener("selectionchange", select);
-    (await load()).offerQuotes();
-  };
-  document.addEventListener("selectionchange", select);
+  awaitSelection();
   addEventListener("hashchange", lookUp);
   void lookUp();
 }

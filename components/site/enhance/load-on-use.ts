@@ -10,6 +10,8 @@ export function loadOnUse(): void {
   const form = document.querySelector<HTMLFormElement>("form[data-lazy]");
   const own = document.querySelector<HTMLScriptElement>("script[src*='/enhance-']");
   if (form === null || own === null) return;
+  // The style sheet has done so before the first paint, where there is one.
+  document.querySelector(".without-scripts")?.toggleAttribute("hidden", true);
   const field = form.querySelector<HTMLElement>("[name=q]");
   const failed = form.querySelector<HTMLElement>("[data-failed]");
   let isLoading = false;

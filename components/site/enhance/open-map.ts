@@ -1,20 +1,26 @@
+import { setMapState } from "./set-map-state";
+
+const slowAfter = 5000;
 const asks = /[?&](layers|sector|view)=/;
 
 /**
  * `[data-map-island]` holds the addresses of the map's own scripts, which are fetched when the reader
  * presses `[data-map-open]`, chooses a zone, or comes with an address that asks for a state of the map.
- * `data-map-state` says what has become of it; the style sheet does the rest.
+ * `data-map-state` says what has become of it.
  */
 export function openMap(): void {
   const area = document.querySelector<HTMLElement>("[data-map-island]");
   const button = area?.querySelector<HTMLElement>("[data-map-open]");
   if (!area || !button) return;
   const open = async () => {
-    if (/open|loading/.test(area.dataset.mapState ?? "")) return;
-    area.dataset.mapState = "loading";
+    if (/open|loading|slow/.test(area.dataset.mapState ?? "")) return;
+    setMapState(area, "loading");
+    setTimeout(() => {
+      if (area.dataset.mapState === "loading") setMapState(area, "slow");
+    }, slowAfter);
     try {
       if (!document.createElement("canvas").getContext("webgl2")) {
-        area.dataset.mapState = "no-webgl";
+        setMapState(area, "no-webgl");
         return;
       }
       // All at once: the first one needs the others, and would ask for them late.
@@ -22,7 +28,7 @@ export function openMap(): void {
       const [island] = await Promise.all(files.map((file) => import(file)));
       island.mountMap(area);
     } catch {
-      area.dataset.mapState = "failed";
+      setMapState(area, "failed");
     }
   };
   const arrive = () => {

@@ -63,6 +63,15 @@ test("a row's links stand in its last cell, a term's in its definition", () => {
   expect(linked('<dl><div id="term"><dt>T</dt><dd>D</dd></div></dl>')).toContain('D<span class="pl">');
 });
 
+test("links stand beside a link at the end, in its line, and never in it", () => {
+  expect(linked('<ol><li id="a"><p><a class="block" href="/b/">B</a></p></li></ol>')).toContain(
+    'B</a><span class="pl">',
+  );
+  expect(linked('<ol><li id="a"><p><span class="block"><a href="/b/">B</a></span></p></li></ol>')).toContain(
+    'B</a><span class="pl"><a href="#a" aria-label="Link"></a></span></span></p>',
+  );
+});
+
 test("a link has no words that would be copied with the text", () => {
   const document = parseHtml(linked('<p id="a-1">B.</p>'));
   const links = elementsOf(document).filter(({ tagName }) => tagName === "a");

@@ -1,4 +1,3 @@
-import { announce } from "@/components/site/enhance/announce";
 import { createLink } from "./create-link";
 import { say } from "./passage-words";
 
@@ -14,17 +13,15 @@ function listModes(hash: string): HTMLAnchorElement[] {
   });
 }
 
-/** After a passage's link was pressed: says that it was copied, and offers the passage in other languages. */
-export function offerPassage(link: HTMLAnchorElement, isCopied: boolean): void {
-  const text = say(isCopied ? "Passage.copied" : "Passage.notCopied");
-  announce(text);
+/** After a passage's link was pressed: what became of it, and the passage in other languages. */
+export function offerPassage(link: HTMLAnchorElement, said: string): void {
   menu?.remove();
   menu = document.createElement("div");
   menu.className = "passage-menu";
   menu.popover = "auto";
   menu.role = "group";
   menu.ariaLabel = say("Passage.label");
-  menu.append(text, ...listModes(link.hash), createLink("#use", say("Passage.cite")));
+  menu.append(said, ...listModes(link.hash), createLink("#use", say("Passage.cite")));
   // Beside the group of links, or the heading: inside them it would be taken for one of the links.
   (link.matches(".hl") ? link.nextElementSibling : link.parentElement)?.after(menu);
   // Following the link took the focus away from it; here it goes on to the passage's other links.
