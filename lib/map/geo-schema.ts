@@ -18,15 +18,7 @@ const precision = z.enum(["exact", "approximate", "schematic", "indicative"]);
 export type Precision = z.infer<typeof precision>;
 
 /** Where a shape comes from; `described` is what we placed ourselves after words in sources. */
-const origin = z.enum([
-  "ourairports",
-  "openstreetmap",
-  "geonames",
-  "gshhg",
-  "baidu",
-  "amap",
-  "described",
-]);
+const origin = z.enum(["ourairports", "openstreetmap", "geonames", "gshhg", "baidu", "amap", "described"]);
 export type Origin = z.infer<typeof origin>;
 
 /** The licence under which a shape may be handed on; with `none`, downloads leave it out. */
