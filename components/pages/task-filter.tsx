@@ -14,7 +14,7 @@ export function TaskFilter({ locale, tasks }: Props) {
   const template = (key: "showOne" | "showOther") => t(`Tasks.${key}`, { count: "{count}", total });
   return (
     <>
-      <p className="not-stated no-print" hidden data-filter-failed="">
+      <p className="not-stated no-print" hidden data-part-failed="">
         {t("Tasks.failed")}
       </p>
       <div

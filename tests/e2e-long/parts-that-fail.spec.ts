@@ -110,6 +110,7 @@ test("the map that did not come is drawn when it is asked for again", async ({ p
   const t = wordsOf("en");
   await page.goto(hrefOf("en", pageKinds.map));
   const open = page.getByRole("button", { name: t("MapPage.open") });
+  await expect(open).toBeVisible();
   await context.setOffline(true);
   await open.click();
   await expect(page.getByText(t("MapPage.failed"))).toBeVisible();

@@ -22,7 +22,7 @@ const losses: Record<string, (page: Page) => Promise<unknown>> = {
 for (const mode of allModes) {
   for (const [loss, take] of Object.entries(losses)) {
     test(`every kind of page says the same without ${loss}, in ${mode}`, async ({ page, readWhole }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const whole = await readWhole(mode);
       await take(page);
       for (const [href, lines] of whole) {

@@ -28,7 +28,7 @@ async function openAll(page: Page) {
 
 for (const mode of allModes) {
   test(`every kind of page stays and opens its parts, in ${mode}`, async ({ page, context }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     for (const href of everyKind(mode)) {
       await context.setOffline(false);
       const lines = await readLines(page, href);

@@ -24,7 +24,9 @@ export const test = base.extend<object, WorkerParts>({
     async ({ browser }, provide, { project }) => {
       const read = new Map<Mode, Promise<Lines>>();
       await provide((mode) => {
-        const lines = read.get(mode) ?? readKinds(browser.newPage({ baseURL: project.use.baseURL }), mode);
+        const lines =
+          read.get(mode) ??
+          readKinds(browser.newPage({ baseURL: project.use.baseURL, javaScriptEnabled: true }), mode);
         read.set(mode, lines);
         return lines;
       });

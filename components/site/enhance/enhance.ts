@@ -4,7 +4,6 @@ import { followReader } from "./follow-reader";
 import { keepPlace } from "./keep-place";
 import { loadOnUse } from "./load-on-use";
 import { loadParts } from "./load-parts";
-import { openMap } from "./open-map";
 import { openSearch } from "./open-search";
 import { placePopovers } from "./popover-place";
 import { reportPassage } from "./report-passage";
@@ -17,7 +16,6 @@ for (const start of [
   copyLinks,
   linkPassages,
   chooseTheme,
-  openMap,
   openSearch,
   loadOnUse,
   loadParts,

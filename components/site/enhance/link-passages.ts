@@ -6,8 +6,6 @@ import { sayLink } from "./say-link";
 
 // Most visits need none of it, so it is a file of its own.
 const load = () => import("./passages/passages");
-// A selection changes with every word; one request for the file is enough.
-const pause = 1000;
 
 function fragment(): string {
   try {
@@ -21,21 +19,10 @@ function fragment(): string {
 async function lookUp(): Promise<void> {
   const id = fragment();
   if (id === "" || id === "top" || document.getElementById(id) !== null) return;
-  const isTold = await fetchPart(async () => {
+  await fetchPart(async () => {
     const { tellUnknown } = await load();
     return () => tellUnknown(id);
   });
-  if (!isTold) addEventListener("online", lookUp, { once: true });
-}
-
-/** From the first selection on; where the file does not come, from a later one. */
-function awaitSelection(): void {
-  const select = async () => {
-    if (getSelection()?.isCollapsed !== false) return;
-    document.removeEventListener("selectionchange", select);
-    if (!(await fetchPart(async () => (await load()).offerQuotes))) setTimeout(awaitSelection, pause);
-  };
-  document.addEventListener("selectionchange", select);
 }
 
 /**
@@ -50,12 +37,16 @@ export function linkPassages(): void {
     const isCopied = await copyText(permalink(link.hash));
     const said = sayLink(isCopied ? "PassageLink.copied" : "PassageLink.notCopied");
     announce(said);
-    await fetchPart(async () => {
-      const { offerPassage } = await load();
-      return () => offerPassage(link, said);
-    });
+    // Without the file, what the browser does with a link is enough; the next click asks again.
+    const part = await load().catch(() => undefined);
+    part?.offerPassage(link, said);
   });
-  awaitSelection();
+  const select = () => {
+    if (getSelection()?.isCollapsed !== false) return;
+    document.removeEventListener("selectionchange", select);
+    void fetchPart(async () => (await load()).offerQuotes);
+  };
+  document.addEventListener("selectionchange", select);
   addEventListener("hashchange", lookUp);
   void lookUp();
 }

@@ -1,27 +1,26 @@
 import { fetchPart } from "./fetch-part";
 
-/** For what a page shows at once: where it does not come, again when the network is back. */
-async function fetchNow(...part: Parameters<typeof fetchPart>): Promise<void> {
-  if (!(await fetchPart(...part))) addEventListener("online", () => fetchNow(...part), { once: true });
-}
+/** What an element of the page needs at once, by its selector. */
+const parts = {
+  "[data-filter-group]": async () => (await import("./task-filter")).filterTasks,
+  "[data-copy-field]": async () => (await import("./copy-field")).copyFields,
+  "[data-map-island]": async () => (await import("./open-map")).openMap,
+};
 
 /**
  * Behaviours that few pages or few visits need. Each is a file of its own, fetched where its element
- * stands, or when a reader opens it: the module of all pages stays small.
+ * stands, or when a reader opens it: the module of all pages stays small. `[data-part-failed]` says
+ * that it did not come.
  */
 export function loadParts(): void {
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-  if (find("button[data-filter-group]") !== null) {
-    void fetchNow(async () => (await import("./task-filter")).filterTasks, find("[data-filter-failed]"));
+  for (const [selector, load] of Object.entries(parts)) {
+    if (find(selector) !== null) void fetchPart(load, find("[data-part-failed]"));
   }
-  if (find("[data-copy-field]") !== null) {
-    void fetchNow(async () => (await import("./copy-field")).copyFields);
-  }
+  if (/[?&]q=/.test(location.search)) void fetchPart(async () => (await import("./offer-return")).offerReturn);
   const citations = document.querySelector<HTMLDetailsElement>("details[data-cite]");
-  const whenPressed = () => citations?.addEventListener("toggle", cite, { once: true });
-  const cite = async () => {
-    if (!(await fetchPart(async () => (await import("./cite-passage")).citePassages))) whenPressed();
-  };
+  const whenPressed = (run: () => void) => citations?.addEventListener("toggle", run, { once: true });
+  const cite = () => fetchPart(async () => (await import("./cite-passage")).citePassages, null, whenPressed);
   if (citations?.open === true) void cite();
-  else whenPressed();
+  else whenPressed(cite);
 }

@@ -22,19 +22,6 @@ function chooseKey(): void {
   });
 }
 
-/** On a page that was opened by its number: the way back to all results. */
-function offerReturn(link: HTMLAnchorElement): void {
-  const query = new URLSearchParams(location.search).get("q");
-  if (query === null || document.querySelector("[data-lazy]") !== null) return;
-  const back = document.createElement("a");
-  back.href = `${link.href}?q=${encodeURIComponent(query)}&all=1`;
-  back.textContent = (link.dataset.return ?? "").replace("{query}", () => query.slice(0, 80));
-  const line = document.createElement("p");
-  line.className = "page-width";
-  line.append(back);
-  document.querySelector("main")?.prepend(line);
-}
-
 /** The header's link `a[data-return]` to the search page: the key "/" follows it, or goes to the field that is there. */
 export function openSearch(): void {
   const link = document.querySelector<HTMLAnchorElement>("a[data-return]");
@@ -50,5 +37,4 @@ export function openSearch(): void {
     else field.focus();
   });
   chooseKey();
-  offerReturn(link);
 }

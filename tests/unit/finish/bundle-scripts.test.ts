@@ -26,6 +26,8 @@ test("what is imported when needed is a file of its own, which the other names b
   expect(lazy.map(({ file }) => file.replace(/-[A-Z0-9]{8}\.js$/, "")).toSorted()).toEqual([
     "cite-passage",
     "copy-field",
+    "offer-return",
+    "open-map",
     "passages",
     "task-filter",
   ]);
@@ -65,6 +67,7 @@ test("the browser code of reading pages is these files", () => {
     "link-passages.ts",
     "load-on-use.ts",
     "load-parts.ts",
+    "offer-return.ts",
     "open-map.ts",
     "open-search.ts",
     "passages",
