@@ -41,6 +41,18 @@ export function TaskPage({ mode, task }: { mode: Mode; task: Task }) {
         <TaskStatus task={task} mode={mode} />
       </div>
       <div className="page-width three-columns task-columns">
+        <div className="prose">
+          <ProseView prose={prose} context={context} />
+          {task.record.discrepancies.length === 0 ? null : (
+            <section id="disagree">
+              <h2>{t("Task.disagreeHeading")}</h2>
+              <DiscrepancyList ids={task.record.discrepancies} mode={mode} />
+            </section>
+          )}
+        </div>
+        <aside className="margin-column" aria-label={t("Task.metaLabel")}>
+          <TaskMeta task={task} context={context} />
+        </aside>
         <nav className="page-index no-print" aria-label={t("Task.indexLabel")}>
           <ol>
             {all
@@ -58,18 +70,6 @@ export function TaskPage({ mode, task }: { mode: Mode; task: Task }) {
               ))}
           </ol>
         </nav>
-        <div className="prose">
-          <ProseView prose={prose} context={context} />
-          {task.record.discrepancies.length === 0 ? null : (
-            <section id="disagree">
-              <h2>{t("Task.disagreeHeading")}</h2>
-              <DiscrepancyList ids={task.record.discrepancies} mode={mode} />
-            </section>
-          )}
-        </div>
-        <aside className="margin-column" aria-label={t("Task.metaLabel")}>
-          <TaskMeta task={task} context={context} />
-        </aside>
       </div>
       <div className="page-width">
         <PageNotesList context={context} />
