@@ -14,7 +14,7 @@ export const longSteps = [
   { name: "build", run: buildUnlessBuilt },
   { name: "long tests", needs: ["build"], ...vitestRun("long", ["long"]) },
   {
-    name: "pages with something missing, and pictures",
+    name: "every page, pages with something missing, and pictures",
     needs: ["Chromium", "Chinese font", "build"],
     ...playwrightRun("e2e-long", ["--project=e2e-long", "--project=visual"]),
   },

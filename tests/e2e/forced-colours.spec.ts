@@ -4,8 +4,6 @@ import { listSectors } from "@/lib/content/sectors";
 import { listZones } from "@/lib/content/zones";
 import { hrefOf } from "@/lib/site/addresses";
 import { expect, test } from "./page-fixture";
-import { pageKinds } from "./page-kinds";
-import { runAxe } from "./run-axe";
 
 /** How often a seal is shown in letters that differ from their ground, and how often it is not. */
 function countSeals(page: Page, seal: string) {
@@ -26,17 +24,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme, contextOptions: { forcedColors: "active" } });
 
     for (const locale of locales) {
-      test(`every kind of page is accessible, in ${locale}`, async ({ page }) => {
-        test.setTimeout(90_000);
-        const faults: string[] = [];
-        for (const path of Object.values(pageKinds)) {
-          await page.goto(hrefOf(locale, path));
-          expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
-          faults.push(...(await runAxe(page)));
-        }
-        expect(faults).toEqual([]);
-      });
-
       test(`the seals of zones and sectors are seen, in ${locale}`, async ({ page }) => {
         await page.goto(hrefOf(locale, "/"));
         for (const { record } of listZones()) {

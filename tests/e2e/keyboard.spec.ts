@@ -1,39 +1,12 @@
-import type { Page } from "@playwright/test";
 import { locales } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
 import { mainPages } from "@/lib/site/navigation";
+import { findFocusFault } from "./find-focus-fault";
 import { expect, test } from "./page-fixture";
 import { pageKinds } from "./page-kinds";
 import { pressFirstTab } from "./press-first-tab";
-
-/** What is wrong with the element that has the focus: no ring, out of sight, or no size. */
-function findFocusFault(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return undefined;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const { top, left, bottom, right } = element.getBoundingClientRect();
-    const name = `${element.tagName} "${element.textContent.trim().slice(0, 30)}"`;
-    if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) return `${name} has no ring`;
-    if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth)
-      return `${name} is out of sight`;
-    return bottom - top < 1 || right - left < 1 ? `${name} has no size` : undefined;
-  });
-}
-
-/** Presses Tab until the focus leaves the page; the number of stops and the faults found. */
-async function tabThrough(page: Page, limit: number) {
-  const faults: string[] = [];
-  await pressFirstTab(page);
-  for (let stops = 0; stops < limit; stops += 1) {
-    if (await page.evaluate(() => document.activeElement === document.body)) return { stops, faults };
-    const fault = await findFocusFault(page);
-    if (fault !== undefined) faults.push(`${page.url()} stop ${stops + 1}: ${fault}`);
-    await page.keyboard.press("Tab");
-  }
-  return { stops: limit, faults: [...faults, `${page.url()} has no end after ${limit} stops`] };
-}
+import { tabThrough } from "./tab-through";
 
 for (const locale of locales) {
   const t = wordsOf(locale);

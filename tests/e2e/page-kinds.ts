@@ -1,7 +1,7 @@
 import type { Mode } from "@/i18n/routing";
 import { assetHref, hrefOf } from "@/lib/site/addresses";
 
-/** An address of each kind of page, without mode. `every-page.spec.ts` proves that no kind is left out. */
+/** An address of each kind of page, without mode. `page-kinds.spec.ts` proves that no kind is left out. */
 export const pageKinds = {
   home: "/",
   model: "/model/",

@@ -3,8 +3,6 @@ import { locales } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
 import { expect, test } from "./page-fixture";
-import { pageKinds } from "./page-kinds";
-import { runAxe } from "./run-axe";
 
 declare global {
   interface Window {
@@ -81,18 +79,6 @@ test.describe("where the system is dark", () => {
     await page.emulateMedia({ colorScheme: "light" });
     expect(await background(page)).toBe(light);
   });
-
-  for (const locale of locales) {
-    test(`every kind of page is accessible in the dark, in ${locale}`, async ({ page }) => {
-      test.setTimeout(90_000);
-      const faults: string[] = [];
-      for (const path of Object.values(pageKinds)) {
-        await page.goto(hrefOf(locale, path));
-        faults.push(...(await runAxe(page)));
-      }
-      expect(faults).toEqual([]);
-    });
-  }
 
   test("without scripts the system's choice holds", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: "dark", baseURL });

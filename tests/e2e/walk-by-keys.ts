@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { findFocusFault } from "./find-focus-fault";
+import { beginWalk, pressTabs } from "./press-tabs";
 
 /**
  * Presses Tab from where the focus is until it is on the target, as a reader without a pointer does;
@@ -11,12 +11,14 @@ export async function tabTo(page: Page, target: Locator, limit = 400): Promise<v
   await expect(target).toBeAttached();
   // A key pressed before the first frame is painted goes nowhere.
   await page.evaluate(() => new Promise(requestAnimationFrame));
-  for (let stop = 0; stop < limit; stop += 1) {
-    await page.keyboard.press("Tab");
-    expect(await findFocusFault(page), `stop ${stop + 1} of ${page.url()}`).toBeUndefined();
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+  await beginWalk(page, target);
+  for (;;) {
+    const { stops, faults, isOver } = await pressTabs(page, Math.min(limit, 25));
+    expect(faults).toEqual([]);
+    if (isOver) return expect(stops).toBeLessThanOrEqual(limit);
+    if (stops >= limit)
+      throw new Error(`${target.toString()} is not reached by Tab in ${limit} stops on ${page.url()}`);
   }
-  throw new Error(`${target.toString()} is not reached by Tab in ${limit} stops on ${page.url()}`);
 }
 
 /** Goes to a link by Tab and follows it. */
