@@ -23,7 +23,8 @@ export function CardPage({ card, styleHref }: Props) {
         <link rel="stylesheet" href={styleHref} />
       </head>
       <body>
-        <main className={card.kind === "zone" ? `card ${card.slug}` : "card"}>
+        {/* Named, because it is heard between the main parts of the page that frames it. */}
+        <main aria-label={siteName} className={card.kind === "zone" ? `card ${card.slug}` : "card"}>
           <div className="sides">
             {card.sides.map((side, index) => (
               <Side key={side.locale} side={side} isFirst={index === 0} />
