@@ -1,5 +1,5 @@
 import { RunText } from "@/components/content/run-text";
-import { langTag, localeOf } from "@/i18n/routing";
+import { langTag, localeOf, type Locale } from "@/i18n/routing";
 import type { Card, CardSide } from "@/lib/embed/card";
 import { absoluteUrl, assetHref, hrefOf } from "@/lib/site/addresses";
 import { siteName } from "@/lib/site/metadata";
@@ -7,6 +7,8 @@ import { licence } from "@/lib/site/structured-data";
 import { CardMark } from "./card-mark";
 
 type Props = { card: Card; styleHref: string };
+
+const titleId = (locale: Locale) => `title-${locale}`;
 
 /** A whole small page: a card, made to be framed by other people's pages. It has no scripts and asks for one file. */
 export function CardPage({ card, styleHref }: Props) {
@@ -23,8 +25,11 @@ export function CardPage({ card, styleHref }: Props) {
         <link rel="stylesheet" href={styleHref} />
       </head>
       <body>
-        {/* Named, because it is heard between the main parts of the page that frames it. */}
-        <main aria-label={siteName} className={card.kind === "zone" ? `card ${card.slug}` : "card"}>
+        {/* Named by its titles, so that it is told from the main parts of the page and of the other cards around it. */}
+        <main
+          className={card.kind === "zone" ? `card ${card.slug}` : "card"}
+          aria-labelledby={card.sides.map(({ locale }) => titleId(locale)).join(" ")}
+        >
           <div className="sides">
             {card.sides.map((side, index) => (
               <Side key={side.locale} side={side} isFirst={index === 0} />
@@ -61,7 +66,7 @@ function Side({ side, isFirst }: { side: CardSide; isFirst: boolean }) {
   return (
     <div className="side" lang={langTag(locale)}>
       <p className="kicker">{side.kicker}</p>
-      <Title className="title plain-title">
+      <Title id={titleId(locale)} className="title plain-title">
         <RunText text={side.title} locale={locale} />
       </Title>
       {side.figure === undefined ? null : <p className="figure">{side.figure}</p>}
