@@ -4,11 +4,11 @@ import type { Page } from "@playwright/test";
 import { locales } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
-import { drawByProcessor } from "@/tests/e2e/draw-by-processor";
+import { drawingOptions } from "@/scripts/setup/chromium-options.mjs";
 import { expect, test } from "@/tests/e2e/loss-fixture";
 import { pageKinds } from "@/tests/e2e/page-kinds";
 
-test.use({ permissions: ["clipboard-read", "clipboard-write"], launchOptions: drawByProcessor });
+test.use({ permissions: ["clipboard-read", "clipboard-write"], launchOptions: drawingOptions });
 
 /** Selects the first passage, as a reader does who wants to quote it. */
 const selectPassage = (page: Page) =>
