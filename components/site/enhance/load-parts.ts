@@ -17,7 +17,8 @@ export function loadParts(): void {
   for (const [selector, load] of Object.entries(parts)) {
     if (find(selector) !== null) void fetchPart(load, find("[data-part-failed]"));
   }
-  if (/[?&]q=/.test(location.search)) void fetchPart(async () => (await import("./offer-return")).offerReturn);
+  if (/[?&]q=/.test(location.search))
+    void fetchPart(async () => (await import("./offer-return")).offerReturn);
   const citations = document.querySelector<HTMLDetailsElement>("details[data-cite]");
   const whenPressed = (run: () => void) => citations?.addEventListener("toggle", run, { once: true });
   const cite = () => fetchPart(async () => (await import("./cite-passage")).citePassages, null, whenPressed);

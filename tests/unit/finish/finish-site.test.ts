@@ -37,13 +37,10 @@ const place = { origin: "https://example.org", basePath: "/part" };
 
 test("keeps what readers need, compresses it, and links our scripts under the base path", async () => {
   write(exported);
-  expect(await finishSite(process.cwd(), out, place, new Set())).toEqual({
-    pages: 1,
-    compressed: 14,
-    problems: [],
-  });
-
+  const report = await finishSite(process.cwd(), out, place, new Set());
   const files = listFiles(out);
+  const compressed = files.filter((file) => file.endsWith(".br")).length;
+  expect(report).toEqual({ pages: 1, compressed, problems: [] });
   const scripts = files.filter((file) => /^assets\/(early-theme|enhance)-\w+\.js$/.test(file));
   expect(scripts).toHaveLength(2);
   expect(files.filter((file) => !file.startsWith("assets/"))).toEqual([
