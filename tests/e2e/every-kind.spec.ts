@@ -54,7 +54,7 @@ async function lookInEveryState(page: Page): Promise<string[]> {
 }
 
 /** Shares of the kinds, so that workers can divide them. */
-const shares = 4;
+const shares = 6;
 
 for (const mode of allModes) {
   for (let share = 0; share < shares; share += 1) {
@@ -63,7 +63,7 @@ for (const mode of allModes) {
     test(`every kind of page is accessible in all colours and windows, and loses nothing: ${name}`, async ({
       page,
     }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       const faults: string[] = [];
       for (const href of everyKind(mode).filter((_, index) => index % shares === share)) {
         await page.goto(href);
