@@ -12,6 +12,14 @@ const fragments = {
   "sino-german": "#sino-german",
 };
 
+/** What is said while the island is in one of these states; `components/map` shows the line that holds. */
+const states = [
+  { when: "loading slow", text: "MapPage.loading" },
+  { when: "slow", text: "MapPage.slow" },
+  { when: "failed", text: "MapPage.failed" },
+  { when: "no-webgl", text: "MapPage.noWebgl" },
+] as const;
+
 /**
  * The maps with list and legend beside them. The drawings are the page; a script of its own
  * (components/map) may put the interactive map in their place, and only when a reader asks for it.
@@ -27,18 +35,11 @@ export function MapArea({ context }: { context: ProseContext }) {
           {t("MapPage.open")}
         </button>
         <div role="status" className="map-status">
-          <p hidden data-when="loading slow">
-            {t("MapPage.loading")}
-          </p>
-          <p hidden data-when="slow">
-            {t("MapPage.slow")}
-          </p>
-          <p hidden data-when="failed">
-            {t("MapPage.failed")}
-          </p>
-          <p hidden data-when="no-webgl">
-            {t("MapPage.noWebgl")}
-          </p>
+          {states.map(({ when, text }) => (
+            <p key={when} hidden data-when={when}>
+              {t(text)}
+            </p>
+          ))}
           <p hidden data-map-fallback="">
             {t("MapPage.fallback")}
           </p>

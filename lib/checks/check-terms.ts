@@ -1,7 +1,7 @@
 /** The glossary's second half: forms that mislead are named there and used nowhere else. */
 import type { Locale } from "@/i18n/routing";
 import { termSchema } from "@/lib/content/types/term";
-import { escapePattern } from "@/lib/prose/escape-pattern";
+import { escapePattern, wholeWord } from "@/lib/prose/escape-pattern";
 import { allowedWords } from "./allowed-words";
 import type { ContentTree } from "./content-tree";
 import type { Problem } from "./problem";
@@ -20,10 +20,7 @@ type Avoided = {
 
 /** Whole words in English, whose capitals count: a name is not a phrase. Chinese has no words to bound. */
 const patternOf = (text: string, lang: Locale) =>
-  new RegExp(
-    lang === "en" ? `(?<![\\p{L}\\p{N}-])${escapePattern(text)}(?![\\p{L}\\p{N}-])` : escapePattern(text),
-    "u",
-  );
+  new RegExp(lang === "en" ? wholeWord(escapePattern(text)) : escapePattern(text), "u");
 
 function avoidedForms(tree: ContentTree): Avoided[] {
   const preferred = { en: preferredForms(tree, "en"), zh: preferredForms(tree, "zh") };

@@ -1,6 +1,6 @@
 /** Which terms of the glossary stand in a sentence, and in which forms. */
 import type { Locale } from "@/i18n/routing";
-import { escapePattern } from "@/lib/prose/escape-pattern";
+import { escapePattern, wholeWord } from "@/lib/prose/escape-pattern";
 
 /** Whether every character of a short form stands in the long one, as those of 管委会 in 管理委员会. */
 const isShortOf = (short: string, long: string) => [...short].every((character) => long.includes(character));
@@ -29,7 +29,7 @@ export function formsOf(title: Record<Locale, string>, locale: Locale): string[]
 function patternOf(form: string, locale: Locale): RegExp {
   if (locale === "zh") return new RegExp(escapePattern(form), "gu");
   const flags = /\p{Lu}/u.test(form) ? "gu" : "giu";
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${escapePattern(form)}(?:s|es)?(?![\\p{L}\\p{N}-])`, flags);
+  return new RegExp(wholeWord(`${escapePattern(form)}(?:s|es)?`), flags);
 }
 
 type Named = { slug: string; title: Record<Locale, string> };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { escapePattern } from "@/lib/prose/escape-pattern";
 import en from "@/messages/en.json";
 
 const keysOf = (words: object, before = ""): string[] =>
@@ -28,7 +29,7 @@ const pattern = (key: string) =>
   new RegExp(
     `^${key
       .split(/\$\{[^}]*\}/)
-      .map((part) => part.replace(/[.-]/g, "\\$&"))
+      .map(escapePattern)
       .join("[\\w-]+")}$`,
   );
 const patterns = uses.map(({ key }) => pattern(key));

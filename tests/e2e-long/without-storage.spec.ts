@@ -5,7 +5,7 @@ import { chromium, type BrowserContext } from "@playwright/test";
 import { allModes, localeOf } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { hrefOf } from "@/lib/site/addresses";
-import { findChromium } from "@/scripts/setup/find-chromium.mjs";
+import { chromiumOptions } from "@/scripts/setup/chromium-options.mjs";
 import { expect, readLines, test, watchScripts } from "@/tests/e2e/loss-fixture";
 import { pageKinds } from "@/tests/e2e/page-kinds";
 
@@ -16,11 +16,10 @@ const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
 async function openBlocked(profile: string, baseURL = ""): Promise<BrowserContext> {
   mkdirSync(join(profile, "Default"), { recursive: true });
   writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(blocked));
-  const executablePath = findChromium();
   return chromium.launchPersistentContext(profile, {
     baseURL,
     viewport: { width: 1280, height: 720 },
-    ...(executablePath === undefined ? {} : { executablePath }),
+    ...chromiumOptions,
   });
 }
 
