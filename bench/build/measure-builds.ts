@@ -18,8 +18,8 @@ const rowSchema = z.object({
   seconds: z.number(),
   cpuSeconds: z.number(),
   peakMiB: z.number(),
-  /** Seconds of the stages of our build, as it prints them. */
-  stages: z.record(z.string(), z.number()),
+  /** The stages of our build: seconds on the clock and most memory in MiB. */
+  stages: z.record(z.string(), z.object({ seconds: z.number(), peakMiB: z.number() })),
 });
 export type BuildRow = z.infer<typeof rowSchema>;
 
@@ -47,9 +47,14 @@ function nextPages(articles: number): ContentPage[] {
   ];
 }
 
-function readStages(log: string): Record<string, number> {
+function readStages(log: string, peakOfPart: Record<string, number>): BuildRow["stages"] {
   const found = readFileSync(log, "utf8").matchAll(/^── (.+): (\d+\.\d) s$/gm);
-  return Object.fromEntries([...found].map(([, name = "", seconds]) => [name, Number(seconds)]));
+  return Object.fromEntries(
+    [...found].map(([, name = "", seconds]) => [
+      name,
+      { seconds: Number(seconds), peakMiB: peakOfPart[name] ?? 0 },
+    ]),
+  );
 }
 
 async function buildOurs(articles: number) {
@@ -60,7 +65,7 @@ async function buildOurs(articles: number) {
   makeSiteCopy(folders.root, copy, articles);
   const cost = await runProgram("npm", ["run", "build"], { cwd: copy, log });
   rmSync(copy, { recursive: true });
-  return { ...cost, stages: readStages(log) };
+  return { ...cost, stages: readStages(log, cost.peakOfPart) };
 }
 
 async function buildBare(articles: number) {

@@ -9,6 +9,8 @@ export type Cost = {
   cpuSeconds: number;
   /** Most memory that it and its children held at once, in MiB; shared pages are counted once for each. */
   peakMiB: number;
+  /** The same for each of its parts, by the name that it prints as `── name` when the part begins. */
+  peakOfPart: Record<string, number>;
 };
 
 type Options = { cwd: string; log: string; environment?: Record<string, string> };
@@ -63,9 +65,13 @@ export async function runProgram(command: string, args: readonly string[], optio
   const child = spawn(command, args, { cwd: options.cwd, env: { ...process.env, ...options.environment } });
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
-  let peak = 0;
+  const peaks = new Map<string, number>();
+  let part = "";
+  child.stdout.on("data", (printed: Buffer) => {
+    part = [...printed.toString().matchAll(/^── ([^:\n]+)$/gm)].at(-1)?.[1] ?? part;
+  });
   const watch = setInterval(() => {
-    if (child.pid !== undefined) peak = Math.max(peak, memoryBelow(child.pid));
+    if (child.pid !== undefined) peaks.set(part, Math.max(peaks.get(part) ?? 0, memoryBelow(child.pid)));
   }, every);
   const code = await new Promise<number | null>((done, fail) =>
     child.once("close", done).once("error", fail),
@@ -76,6 +82,7 @@ export async function runProgram(command: string, args: readonly string[], optio
   return {
     seconds: (performance.now() - start) / 1000,
     cpuSeconds: cpuOfEnded() - before,
-    peakMiB: peak / 1024 ** 2,
+    peakMiB: Math.max(0, ...peaks.values()) / 1024 ** 2,
+    peakOfPart: Object.fromEntries([...peaks].map(([name, bytes]) => [name, Math.round(bytes / 1024 ** 2)])),
   };
 }

@@ -25,6 +25,7 @@ async function openOurMap(page: Page): Promise<void> {
 }
 
 async function openBareMap(page: Page): Promise<void> {
+  await page.getByRole("button").click();
   await page.locator("[data-ready]").waitFor();
 }
 
@@ -53,6 +54,7 @@ export const journeys: readonly Journey[] = [
     on: ["ours"],
     drawsMap: true,
     act: { ours: openOurMap },
+    outcome: "first frame",
   },
   {
     name: "map, opened",
@@ -61,6 +63,7 @@ export const journeys: readonly Journey[] = [
     on: ["maplibre"],
     drawsMap: true,
     act: { maplibre: openBareMap },
+    outcome: "first frame",
   },
   {
     name: "search",

@@ -89,10 +89,13 @@ export async function visit(
     await page.goto(site.address + path, { waitUntil: "load", timeout: longest });
     await page.waitForFunction(() => window.benchTimes.first > 0);
     await settle(page, site);
-    const start = performance.now();
-    await act?.(page);
-    const outcome = act === undefined ? 0 : performance.now() - start;
-    if (act !== undefined) await settle(page, site);
+    let outcome = 0;
+    if (act !== undefined) {
+      const start = performance.now();
+      await act(page);
+      outcome = performance.now() - start;
+      await settle(page, site);
+    }
     const times = await page.evaluate(() => window.benchTimes);
     const { metrics } = await tools.send("Performance.getMetrics");
     const script = metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0;

@@ -36,7 +36,7 @@ Written by \`npm run bench\`; \`npm run bench -- pages\`, \`lighthouse\`, \`buil
 - **The limit** is that text as HTML with one style sheet of ten rules. **Bare Next** is a static export with one route that prints the text as a string. **Starlight** is as it comes, both languages and its search, with a side bar as long as our header. **Bare MapLibre** is the package's own files with our map data and four plain layers.
 - **Same server.** One small server for all, HTTP/1.1, files compressed with brotli at its highest level. Bytes are those of the bodies that the server sent, workers' included.
 - **A slow reader.** Chromium with an empty cache, ${number((network.downloadThroughput * 8) / 1024 ** 2, 1)} Mbit/s down, ${network.latency} ms for each request, the processor slowed down ${slowdown} times, a window of 412 × 823. Every round visits all pages in turn and begins one page later; given are median and, in brackets, lowest and highest.
-- **Blocking** is the part above 50 ms of each task after the first paint. **Scripts ms** is the time spent in scripts of the page, not of workers. **First result ms** is from the last letter of a search until the first marked word is seen, the index fetched on the way.
+- **Blocking** is the part above 50 ms of each task after the first paint. **Scripts ms** is the time spent in scripts of the page, not of workers. **First result ms** is from the last letter of a search until the first marked word is seen, the index fetched on the way; **first frame ms** from the press of the button until the map has drawn everything for the first time, engine and data fetched on the way.
 - **Builds** are cold and run once. Processor time is that of the command and everything it started; memory is the most that they held together, looked at five times a second, with shared pages counted for each.`;
 
 function verdictTable(verdicts: readonly Verdict[]): string {
@@ -83,14 +83,18 @@ function buildPart({ build }: AllResults): string {
     machine.load.map((each) => number(each, 1)).join(" to "),
   ]);
   const last = build.rows.findLast(({ builder }) => builder === "ours");
-  const stages = Object.entries(last?.stages ?? {}).map(([stage, seconds]) => [stage, number(seconds, 1)]);
+  const stages = Object.entries(last?.stages ?? {}).map(([stage, { seconds, peakMiB }]) => [
+    stage,
+    number(seconds, 1),
+    number(peakMiB),
+  ]);
   const machine = build.rows.at(-1)?.machine;
   return [
     machine ? machineLine(machine) : "",
     "An article has about 600 words in each language. Our build is that of the whole site with so many articles more, and each gets what every page gets: three modes, share pictures, citations, a place in the search index, precompressed files. The row with 0 articles is the site itself, or Next with an empty page; the rows after it can be read as what they add.",
     table(["articles", "build", "processor s", "clock s", "memory MiB", "load"], rows),
-    `Where the time of our largest build went, in seconds on the clock:`,
-    table(["stage", "s"], stages),
+    `Where time and memory of our build with ${number(last?.articles ?? 0)} articles went:`,
+    table(["stage", "clock s", "memory MiB"], stages),
   ].join("\n\n");
 }
 

@@ -16,13 +16,17 @@ const style = {
   ],
 };
 
+/** The engine and its data come when the reader asks for them, as on our page. */
+const opener = `document.querySelector("button").addEventListener("click", () => import("/map.js"));
+`;
+
 const script = `import { Map, setWorkerUrl } from "/maplibre-gl.mjs";
 setWorkerUrl("/maplibre-gl-worker.mjs");
 const map = new Map({ container: "map", bounds: ${JSON.stringify(mapBounds)}, style: ${JSON.stringify(style)} });
 map.on("load", () => document.body.setAttribute("data-ready", ""));
 `;
 
-const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Map</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/maplibre-gl.css"><link rel="stylesheet" href="/style.css"><script type="module" src="/map.js"></script></head><body><div id="map"></div></body></html>
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Map</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/maplibre-gl.css"><link rel="stylesheet" href="/style.css"><script type="module" src="/open.js"></script></head><body><button type="button">Open the map</button><div id="map"></div></body></html>
 `;
 
 /** MapLibre as its package comes, with the data of our own map and four plain layers. */
@@ -30,9 +34,10 @@ export function mapFiles(root: string, icon: Uint8Array): Files {
   const engine = (file: string) => readFileSync(join(root, "node_modules/maplibre-gl/dist", file));
   return {
     "map/index.html": page,
+    "open.js": opener,
     "map.js": script,
     "map.geojson": JSON.stringify(islandGeo(readGeo())),
-    "style.css": "body{margin:0}#map{height:100vh}",
+    "style.css": "body{margin:0}#map{height:90vh}",
     "icon.svg": icon,
     "maplibre-gl.mjs": engine("maplibre-gl.mjs"),
     "maplibre-gl-worker.mjs": engine("maplibre-gl-worker.mjs"),

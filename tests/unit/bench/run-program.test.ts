@@ -21,6 +21,18 @@ test("counts time and memory of what a program starts", async () => {
   expect(readFileSync(options.log, "utf8")).toContain("worked");
 });
 
+test("tells the memory of each part that a program names", async () => {
+  const parts = `console.log("\\n── small"); setTimeout(() => {
+  console.log("── small: 0.5 s\\n\\n── large");
+  globalThis.held = Buffer.alloc(200 * 2 ** 20, 1);
+  setTimeout(() => console.log("── large: 0.5 s"), 600);
+}, 600);`;
+  const { peakOfPart, peakMiB } = await runProgram(process.execPath, ["-e", parts], options);
+  const { small = 0, large = 0 } = peakOfPart;
+  expect(large).toBeGreaterThan(small + 150);
+  expect(Math.round(peakMiB)).toBe(Math.max(small, large));
+});
+
 test("a program that fails has no cost", async () => {
   await expect(runProgram(process.execPath, ["-e", "process.exit(3)"], options)).rejects.toThrow(
     "failed (3)",
