@@ -78,7 +78,6 @@ const config = [
         "error",
         ...mistakable.map((name) => ({ name, message: "Declare or import what is meant." })),
       ],
-      "import/no-cycle": ["error", { ignoreExternal: true }],
       // Pages are plain files without a client router, and images are made at build time.
       "@next/next/no-html-link-for-pages": "off",
       "@next/next/no-img-element": "off",
