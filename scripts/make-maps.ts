@@ -58,6 +58,6 @@ const fontFiles = [join(fontFolder, "og-display.ttf"), join(fontFolder, "og-text
 for (const { ending, path, svg } of maps) {
   const target = join(root, "out", path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, ending === "svg" ? svg : drawPicture(svg, fontFiles));
+  writeFileSync(target, ending === "svg" ? svg : await drawPicture(svg, fontFiles));
 }
 console.log(`Maps to take along: ${maps.length}`);

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { localeOf, modes, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { listPages } from "@/lib/content/list-pages";
+import { forEachBeside } from "@/lib/finish/for-each-beside";
 import { drawPicture } from "@/lib/og/draw-picture";
 import { ogSvg, wrapOgTitle } from "@/lib/og/og-art";
 import { picturePath } from "@/lib/og/picture-path";
@@ -20,32 +21,29 @@ const pages = [
   { path: "/404/", title: { en: wordsOf("en")("NotFound.title"), zh: wordsOf("zh")("NotFound.title") } },
 ];
 
+const pictures = modes.flatMap((mode) =>
+  pages.map(({ path, title }) => ({ mode, path, title, locale: localeOf(mode) })),
+);
+
 let drawn = 0;
-for (const mode of modes) {
-  const locale = localeOf(mode);
-  for (const { path, title } of pages) {
-    const svg = ogSvg({
-      title: wrapOgTitle(title[locale]),
-      other: title[otherLocale(locale)],
-      note: wordsOf(locale)("Header.independent"),
-      wordmark: siteName,
-    });
-    const cached = join(
-      root,
-      ".cache",
-      "og",
-      `${createHash("sha256")
-        .update(fontKey + svg)
-        .digest("hex")}.png`,
-    );
-    if (!existsSync(cached)) {
-      mkdirSync(dirname(cached), { recursive: true });
-      writeFileSync(cached, drawPicture(svg, fontFiles));
-      drawn += 1;
-    }
-    const target = join(root, "out", picturePath(mode, path));
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(cached, target);
+await forEachBeside(pictures, async ({ mode, path, title, locale }) => {
+  const svg = ogSvg({
+    title: wrapOgTitle(title[locale]),
+    other: title[otherLocale(locale)],
+    note: wordsOf(locale)("Header.independent"),
+    wordmark: siteName,
+  });
+  const key = createHash("sha256")
+    .update(fontKey + svg)
+    .digest("hex");
+  const cached = join(root, ".cache", "og", `${key}.png`);
+  if (!existsSync(cached)) {
+    mkdirSync(dirname(cached), { recursive: true });
+    writeFileSync(cached, await drawPicture(svg, fontFiles));
+    drawn += 1;
   }
-}
-console.log(`Share pictures: ${pages.length * modes.length}, of them ${drawn} drawn now`);
+  const target = join(root, "out", picturePath(mode, path));
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(cached, target);
+});
+console.log(`Share pictures: ${pictures.length}, of them ${drawn} drawn now`);

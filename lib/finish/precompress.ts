@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { forEachBeside } from "./for-each-beside";
 
 const compressible = /\.(html|css|js|mjs|svg|json|geojson|csv|xml|tbx|txt|webmanifest)$/;
 const smallest = 512;
@@ -18,27 +18,24 @@ export async function toBrotli(content: Uint8Array): Promise<Buffer> {
   });
 }
 
-async function compressFile(path: string): Promise<number> {
+async function compressFile(path: string): Promise<boolean> {
   const content = await readFile(path);
-  if (content.byteLength < smallest) return 0;
+  if (content.byteLength < smallest) return false;
   const variants = { br: await toBrotli(content), gz: await promisify(gzip)(content, { level: 9 }) };
   for (const [ending, bytes] of Object.entries(variants)) {
     if (bytes.byteLength < content.byteLength) await writeFile(`${path}.${ending}`, bytes);
   }
-  return 1;
+  return true;
 }
 
-/**
- * Writes `.br` and `.gz` beside every text file of a folder that is worth it, and answers how many files that were.
- * Zlib works beside this thread, so one task for each processor keeps all of them busy.
- */
+/** Writes `.br` and `.gz` beside every text file of a folder that is worth it, and answers how many files that were. */
 export async function precompress(folder: string, files: readonly string[]): Promise<number> {
-  const queue = files.filter((file) => compressible.test(file)).values();
-  const work = async (): Promise<number> => {
-    let count = 0;
-    for (const file of queue) count += await compressFile(join(folder, file));
-    return count;
-  };
-  const counts = await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return counts.reduce((sum, count) => sum + count, 0);
+  let count = 0;
+  await forEachBeside(
+    files.filter((file) => compressible.test(file)),
+    async (file) => {
+      if (await compressFile(join(folder, file))) count += 1;
+    },
+  );
+  return count;
 }
