@@ -28,6 +28,7 @@ test("what is imported when needed is a file of its own, which the other names b
     "copy-field",
     "offer-return",
     "open-map",
+    "page-words.ts",
     "passages",
     "task-filter",
   ]);
@@ -70,6 +71,7 @@ test("the browser code of reading pages is these files", () => {
     "offer-return.ts",
     "open-map.ts",
     "open-search.ts",
+    "page-words.ts",
     "passages",
     "popover-place.ts",
     "report-passage.ts",
