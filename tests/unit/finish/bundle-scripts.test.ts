@@ -28,7 +28,6 @@ test("what is imported when needed is a file of its own, which the other names b
     "copy-field",
     "offer-return",
     "open-map",
-    "page-words.ts",
     "passages",
     "task-filter",
   ]);
