@@ -23,7 +23,7 @@ test.each([
   ["its citation", "/zh/zones/old/cite.csl.json", "/zh/zones/tianzhu/cite.csl.json"],
   ["its card, framed elsewhere", "/embed/en-zh/zone/old/", "/embed/en-zh/zone/tianzhu/"],
   ["the oEmbed answer", "/embed/en/zone/old/oembed.json", "/embed/en/zone/tianzhu/oembed.json"],
-  ["the card of a fact", "/embed/zh/fact/old-area/", "/embed/zh/fact/tianzhu-area/"],
+  ["the card of a fact", "/embed/zh/fact/old-area/", "/embed/zh/fact/tianzhu-area-planned/"],
   ["a page that is a passage now", "/en/plan/tasks/old/", "/en/plan/#areas"],
   ["the citation of what is a passage now", "/en/plan/tasks/old/cite.bib", "/en/plan/cite.bib"],
   ["the differences of what is a passage now", "/en/changes/plan/tasks/old/", "/en/changes/plan/"],
