@@ -6,12 +6,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { IdentifierPage } from "@/components/pages/identifier-page";
 import { oldPage, type LastingPage } from "@/components/pages/old-page";
 import { StaticDocument } from "@/components/site/static-document";
-import { modes } from "@/i18n/routing";
+import { allModes, modes } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { readLedger } from "@/lib/checks/ledger/read-ledger";
 import { listIdentified } from "@/lib/content/list-identified";
+import { zoneSlug } from "@/lib/content/types/parts";
 import { listStyles } from "@/lib/finish/list-styles";
-import { absoluteUrl } from "@/lib/site/addresses";
+import { absoluteUrl, pathOf } from "@/lib/site/addresses";
+import { embedPagePath, oembedAddressOf } from "@/lib/site/embed-address";
 import { identifiedKinds, identifierHref, identifierPath } from "@/lib/site/identifiers";
 import { siteName } from "@/lib/site/metadata";
 import { earlierPlaces } from "@/lib/site/moved-places";
@@ -21,21 +23,34 @@ import { repositoryRoot } from "./setup/repository-root.mjs";
 
 const out = join(repositoryRoot, "out");
 const { moved: ledger } = readLedger(repositoryRoot);
-const styles = listStyles(readFileSync(join(out, "index.html"), "utf8"));
+const stylesOf = (path: string) => listStyles(readFileSync(join(out, path, "index.html"), "utf8"));
+const styles = stylesOf("/");
+// Fields with code look as on the pages of the framework that hand it out.
+const codeStyles = stylesOf(`/en${embedPagePath(pathOf("zones", zoneSlug.options[0]))}`);
 
-function writePage(path: string, { locale, title, canonical, isHidden = false, body }: LastingPage): void {
+/** Where the cards of a fact are described: its lasting address is the page that stands for it. */
+function oembedOf(fact: string): LastingPage["oembed"] {
+  const t = wordsOf("en");
+  return allModes.map((mode) => ({
+    href: absoluteUrl(oembedAddressOf("fact", fact, mode)),
+    title: t(`Embed.mode.${mode}`),
+  }));
+}
+
+function writePage(path: string, page: LastingPage): void {
   const file = join(out, path, "index.html");
   if (existsSync(file)) throw new Error(`${path} moved according to the ledger, but a page stands there`);
   mkdirSync(dirname(file), { recursive: true });
   const html = renderToStaticMarkup(
     <StaticDocument
-      locale={locale}
-      title={`${title} · ${siteName}`}
-      canonical={absoluteUrl(canonical)}
-      styles={styles}
-      isHidden={isHidden || !siteConfig.isPublic}
+      locale={page.locale}
+      title={`${page.title} · ${siteName}`}
+      canonical={absoluteUrl(page.canonical)}
+      oembed={page.oembed}
+      styles={page.oembed === undefined ? styles : codeStyles}
+      isHidden={page.isHidden === true || !siteConfig.isPublic}
     >
-      {body}
+      {page.body}
     </StaticDocument>,
   );
   writeFileSync(file, `<!DOCTYPE html>${html}`);
@@ -51,6 +66,7 @@ for (const item of identified) {
     locale: "en",
     title: `${name}: ${title.en} · ${title.zh}`,
     canonical: identifierHref(identifier),
+    oembed: kind === "fact" ? oembedOf(slug) : undefined,
     body: <IdentifierPage identified={item} earlier={earlierPlaces(ledger, place)} />,
   };
   writePage(identifierPath(identifier), page);

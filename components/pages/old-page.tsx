@@ -12,6 +12,8 @@ export type LastingPage = {
   /** Its address, or that of the page that says the same, under the base path. */
   canonical: string;
   isHidden?: boolean;
+  /** The oEmbed answers of its cards by their public addresses, where the page hands out the code of cards. */
+  oembed?: { href: string; title: string }[];
   body: ReactNode;
 };
 
