@@ -116,8 +116,13 @@ test("everything has its lasting address, and a page links its own", () => {
   expect(links.some((href) => href.endsWith("/id/zone/tianzhu/"))).toBe(true);
 });
 
+/** Formats are linked in the text and named in the head, there by their public addresses. */
 const formatsOf = (identifier: string) =>
-  recordOf(`id/${identifier}/index.html`).links.map((href) => href.slice(siteConfig.basePath.length));
+  recordOf(`id/${identifier}/index.html`)
+    .links.map((href) =>
+      href.startsWith(`${siteConfig.origin}/`) ? href.slice(siteConfig.origin.length) : href,
+    )
+    .map((href) => href.slice(siteConfig.basePath.length));
 
 test("a lasting address names every format of its thing, and each is there", () => {
   const task = formatsOf("task/manager-visas");
