@@ -1,17 +1,26 @@
 import { PageShell } from "@/components/site/page-shell";
 import { localeOf, type Locale, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
+import { listIdentified } from "@/lib/content/list-identified";
 import { getPageAt } from "@/lib/content/list-pages";
 import { assetHref, hrefOf } from "@/lib/site/addresses";
+import { identifierPath } from "@/lib/site/identifiers";
 import type { MovedEntry } from "@/lib/site/moved-places";
 import { IdentifierFrame } from "./identifier-frame";
+
+/** The title of a page, or of what has the lasting address. */
+function titleAt(place: string): Record<Locale, string> | undefined {
+  const identified = () =>
+    listIdentified().find(({ identifier }) => identifierPath(identifier) === place)?.title;
+  return getPageAt(place.replace(/#.*$/, ""))?.title ?? identified();
+}
 
 type TextProps = { entry: MovedEntry; locale: Locale; href: string | undefined };
 
 /** Where the content went, or why it is no more. The link takes query and fragment along with scripts. */
 function MovedText({ entry, locale, href }: TextProps) {
   const t = wordsOf(locale);
-  const title = getPageAt(entry.to?.replace(/#.*$/, "") ?? "")?.title[locale] ?? entry.to ?? "";
+  const title = titleAt(entry.to ?? "")?.[locale] ?? entry.to ?? "";
   return (
     <>
       <p className="mt-6">

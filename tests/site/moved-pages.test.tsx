@@ -36,6 +36,7 @@ test("an old lasting address leads to the new one, in both languages", () => {
   );
   for (const locale of locales) expect(html).toContain(wordsOf(locale)("Moved.pageMoved"));
   expect(html.split(`href="${assetHref("/id/zone/tianzhu/")}"`)).toHaveLength(3);
+  for (const locale of locales) expect(html).toContain(`>${getZone("tianzhu")?.text[locale].title}</a>`);
 });
 
 const old = oldAddresses(movedFixture);
