@@ -17,7 +17,7 @@ import { embedPagePath, oembedAddressOf } from "@/lib/site/embed-address";
 import { identifiedKinds, identifierHref, identifierPath } from "@/lib/site/identifiers";
 import { siteName } from "@/lib/site/metadata";
 import { earlierPlaces } from "@/lib/site/moved-places";
-import { oldAddresses } from "@/lib/site/old-addresses";
+import { isOldPage, oldAddresses } from "@/lib/site/old-addresses";
 import { siteConfig } from "@/lib/site/site-config";
 import { repositoryRoot } from "./setup/repository-root.mjs";
 
@@ -26,7 +26,7 @@ const { moved: ledger } = readLedger(repositoryRoot);
 const stylesOf = (path: string) => listStyles(readFileSync(join(out, path, "index.html"), "utf8"));
 const styles = stylesOf("/");
 // Fields with code look as on the pages of the framework that hand it out.
-const codeStyles = stylesOf(`/en${embedPagePath(pathOf("zones", zoneSlug.options[0]))}`);
+const codeStyles = stylesOf(`/en${embedPagePath(pathOf("zones", zoneSlug.enum.tianzhu))}`);
 
 /** Where the cards of a fact are described: its lasting address is the page that stands for it. */
 function oembedOf(fact: string): LastingPage["oembed"] {
@@ -75,9 +75,9 @@ for (const item of identified) {
 }
 
 for (const address of oldAddresses(ledger)) {
-  const isFile = address.what === "card" || address.what === "oEmbed" || address.what === "citation";
+  if (!isOldPage(address)) continue;
   // Both languages side by side are woven from the pages of each.
-  if (isFile || (address.what === "page" && !modes.includes(address.mode))) continue;
+  if (address.what === "page" && !modes.includes(address.mode)) continue;
   writePage(address.from, oldPage(address));
 }
 console.log(`Identifier pages: ${identified.length}; moved entries: ${ledger.moved.length}`);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { localeOf, type Locale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { assetHref } from "@/lib/site/addresses";
-import type { OldAddress } from "@/lib/site/old-addresses";
+import type { OldPage } from "@/lib/site/old-addresses";
 import { MovedIdentifierPage, MovedPage } from "./moved-page";
 
 /** A page that is written without the framework. */
@@ -16,8 +16,6 @@ export type LastingPage = {
   oembed?: { href: string; title: string }[];
   body: ReactNode;
 };
-
-type OldPage = Extract<OldAddress, { what: "page" | "page without mode" | "identifier" }>;
 
 /** Where it says the same now; where that is gone, the old address itself. */
 const canonicalOf = ({ from, to }: OldPage) => assetHref((to ?? from).replace(/#.*$/, ""));

@@ -33,6 +33,14 @@ export type OldAddress = Address &
     | { what: "card" | "oEmbed"; mode: Mode; old: Carded; now: Carded | undefined }
   );
 
+/** What a reader opens there, and not a file or a card. */
+export type OldPage = Extract<OldAddress, { what: "page" | "page without mode" | "identifier" }>;
+
+/** Whether a page stood there. */
+export function isOldPage(address: OldAddress): address is OldPage {
+  return ["page", "page without mode", "identifier"].includes(address.what);
+}
+
 const withoutFragment = (place: string) => place.replace(/#.*$/, "");
 
 function cardedAt(place: string | undefined): Carded | undefined {
