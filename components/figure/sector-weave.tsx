@@ -37,9 +37,10 @@ export function SectorWeave({ zone, sectors, basisLabels }: Props) {
               className="m-0 flex h-16 items-center gap-3 p-0 leading-tight"
             >
               <SectorSeal seal={seal} dashed={basis === "reading"} />
-              {/* A block, so that the link to the item stands after its words and not beside them. */}
               <span className="block">
                 <a href={href}>{name}</a> <span className="sr-only">({basisLabels[basis]})</span>
+                {/* Takes the link to the item, under its words: beside them it would push the name off its thread. */}
+                <span className="absolute block" />
               </span>
             </li>
           ))}
