@@ -3,9 +3,10 @@ import { checkContent } from "@/lib/checks/check-content";
 import { readLedger } from "@/lib/checks/ledger/read-ledger";
 import { formatProblem } from "@/lib/checks/problem";
 import { readTree } from "@/lib/checks/read-tree";
+import { listPlaceIds } from "@/lib/map/list-place-ids";
 
 const files = readTree(process.cwd());
-const problems = checkContent(files, readLedger(process.cwd()));
+const problems = checkContent(files, readLedger(process.cwd()), listPlaceIds());
 for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
 console.log(
   problems.length === 0

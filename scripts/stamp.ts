@@ -10,6 +10,7 @@ import { readTree } from "@/lib/checks/read-tree";
 import { writeHistories } from "@/lib/history/history-files";
 import { firstDayOf } from "@/lib/history/first-day";
 import { recordCommits } from "@/lib/history/record-commits";
+import { listPlaceIds } from "@/lib/map/list-place-ids";
 
 const root = process.cwd();
 const files = readTree(root);
@@ -19,7 +20,7 @@ const before = { ...ledger, histories: recordCommits(root, ledger.histories) };
 const isFirst = Object.keys(before.histories).length === 0;
 const today = new Date().toISOString().slice(0, 10);
 const date = (isFirst ? firstDayOf(tree) : undefined) ?? today;
-const { stamps, ids, histories } = stampLedger(before, tree, files, collectIds(tree), date);
+const { stamps, ids, histories } = stampLedger(before, tree, files, collectIds(tree, listPlaceIds()), date);
 
 mkdirSync(dirname(ledgerPaths.stamps), { recursive: true });
 writeFileSync(ledgerPaths.stamps, `${printEntries(stamps)}\n`);

@@ -10,11 +10,12 @@ import { checkedRow, type SideContent } from "./side-content";
 
 function sourceWords(id: string, locale: Locale): string {
   const t = wordsOf(locale);
-  const { titles, publisher, published } = getSource(id);
+  const { titles, publisher, published, tier } = getSource(id);
   return t("Embed.sourceLine", {
     title: titles[locale],
     publisher: publisher[locale],
     date: published === undefined ? t("Source.undated") : formatDate(published, locale),
+    tier: t(`Tier.${tier}`),
   });
 }
 
@@ -29,12 +30,12 @@ function rowsOf(fact: Fact, checked: string, locale: Locale): CardRow[] {
     ...(asOf === undefined
       ? []
       : [{ label: t("Notes.asOf"), value: formatDate(asOf, locale), isVital: true }]),
-    { label: t("Notes.confidence"), value: t(`Confidence.${confidence}`) },
+    { label: t("Notes.confidence"), value: t(`Confidence.${confidence}`), isVital: true },
     ...(note === undefined ? [] : [{ label: t("Notes.remark"), value: note[locale] }]),
     ...(disagreement === undefined
       ? []
-      : [{ label: t("Embed.differs"), value: disagreement.text[locale].title }]),
-    ...sources.map(({ id }) => ({ label: t("Embed.source"), value: sourceWords(id, locale) })),
+      : [{ label: t("Embed.differs"), value: disagreement.text[locale].title, isVital: true }]),
+    ...sources.map(({ id }) => ({ label: t("Embed.source"), value: sourceWords(id, locale), isVital: true })),
     checkedRow(checked, locale),
   ];
 }

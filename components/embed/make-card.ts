@@ -53,13 +53,14 @@ function sideOf(item: EmbedItem, locale: Locale): CardSide {
   };
 }
 
-/** The card of an item in a mode: in one language, or in both with English first. */
-export function makeCard(item: EmbedItem, mode: Mode): Card {
+/** The sides of a card in a mode: one language, or both with English first. */
+export function sidesOf(mode: Mode, sideIn: (locale: Locale) => CardSide): Card["sides"] {
   const [first, ...rest] = mode === "en-zh" ? locales : [mode];
-  return {
-    kind: item.kind,
-    slug: item.slug,
-    mode,
-    sides: [sideOf(item, first), ...rest.map((locale) => sideOf(item, locale))],
-  };
+  return [sideIn(first), ...rest.map(sideIn)];
+}
+
+/** The card of an item in a mode. */
+export function makeCard(item: EmbedItem, mode: Mode): Card {
+  const { kind, slug } = item;
+  return { kind, slug, mode, sides: sidesOf(mode, (locale) => sideOf(item, locale)) };
 }

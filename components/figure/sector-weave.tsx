@@ -7,7 +7,7 @@ import { SectorSeal } from "./sector-seal";
 import { Thread } from "./thread";
 import { Yarn } from "./yarn";
 
-type Sector = { thread: ThreadKind; seal: string; name: string; href: string; basis: Basis };
+type Sector = { slug: string; thread: ThreadKind; seal: string; name: string; href: string; basis: Basis };
 type Props = { zone: ZoneSlug; sectors: Sector[]; basisLabels: Record<Basis, string> };
 
 const band: WarpBand = { left: 12, step: 12, count: 19 };
@@ -30,11 +30,17 @@ export function SectorWeave({ zone, sectors, basisLabels }: Props) {
     <div className="grid gap-4">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3">
         <ul className="m-0 list-none p-0">
-          {sectors.map(({ thread, seal, name, href, basis }) => (
-            <li key={thread} className="m-0 flex h-16 items-center gap-3 p-0 leading-tight">
+          {sectors.map(({ slug, seal, name, href, basis }) => (
+            <li
+              key={slug}
+              id={`sectors-${slug}`}
+              className="m-0 flex h-16 items-center gap-3 p-0 leading-tight"
+            >
               <SectorSeal seal={seal} dashed={basis === "reading"} />
-              <span>
+              <span className="block">
                 <a href={href}>{name}</a> <span className="sr-only">({basisLabels[basis]})</span>
+                {/* Takes the link to the item, under its words: beside them it would push the name off its thread. */}
+                <span className="absolute block" />
               </span>
             </li>
           ))}

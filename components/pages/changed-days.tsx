@@ -1,9 +1,9 @@
 import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import type { SitePage } from "@/lib/content/list-pages";
-import { historyPath, listChangedDays } from "@/lib/content/page-history";
+import { listChangedDays } from "@/lib/content/page-history";
 import { formatDate } from "@/lib/facts/format-date";
-import { hrefOf } from "@/lib/site/addresses";
+import { historyPath, hrefOf } from "@/lib/site/addresses";
 
 /** The pages that changed, came or went, by day, each with a link to what changed on it. */
 export function ChangedDays({ mode }: { mode: Mode }) {

@@ -14,7 +14,7 @@ export function DiscrepancyList({ ids, mode }: Props) {
       {ids.map((id) => {
         const record = getDiscrepancy(id);
         return record === undefined ? null : (
-          <li key={id}>
+          <li key={id} id={`record-${id}`}>
             <a href={hrefOf(mode, pathOf("discrepancies", id))}>
               <RunText text={record.text[localeOf(mode)].title} locale={localeOf(mode)} />
             </a>

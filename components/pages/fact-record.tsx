@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { FactCode } from "@/components/embed/fact-code";
 import { RunText } from "@/components/content/run-text";
 import type { Locale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
+import { getEmbedItem } from "@/lib/content/embed-items";
 import { usesOfFact } from "@/lib/content/fact-uses";
 import { getSource } from "@/lib/content/sources";
 import type { Fact } from "@/lib/content/types/fact";
@@ -11,17 +13,16 @@ import { hrefOf, pathOf } from "@/lib/site/addresses";
 
 type Props = { fact: Fact; locale: Locale };
 
-/** All that is recorded of a fact, in one language, and the pages that print it. */
-export function FactRecord({ fact, locale }: Props) {
+/** What the record says, field by field. */
+function rowsOf(fact: Fact, locale: Locale): [string, ReactNode][] {
   const t = wordsOf(locale);
-  const pages = usesOfFact(fact.id);
   const text = (words: string | undefined) =>
     words === undefined ? (
       <span className="not-stated">{t("Identifier.notStated")}</span>
     ) : (
       <RunText text={words} locale={locale} />
     );
-  const rows: [string, ReactNode][] = [
+  return [
     [t("Identifier.value"), text(formatFact(fact, locale))],
     [t("Identifier.unit"), text(t(`Identifier.unitName.${fact.unit}`))],
     [t("Identifier.asOf"), text(fact.asOf === undefined ? undefined : formatDate(fact.asOf, locale))],
@@ -31,11 +32,18 @@ export function FactRecord({ fact, locale }: Props) {
       ? []
       : [[t("Notes.remark"), text(fact.note[locale])] satisfies [string, ReactNode]]),
   ];
+}
+
+/** All that is recorded of a fact, in one language, the pages that print it, and the code of its card. */
+export function FactRecord({ fact, locale }: Props) {
+  const t = wordsOf(locale);
+  const pages = usesOfFact(fact.id);
+  const item = getEmbedItem("fact", fact.id);
   return (
     <>
       <h3 className="mt-6">{t("Identifier.factName")}</h3>
       <dl className="meta wide mt-2">
-        {rows.map(([name, value]) => (
+        {rowsOf(fact, locale).map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -48,6 +56,7 @@ export function FactRecord({ fact, locale }: Props) {
         links={fact.sources.map(({ id, at }) => ({
           path: pathOf("source", id),
           label: getSource(id).titles[locale],
+          kind: t(`Tier.${getSource(id).tier}`),
           remark: at,
         }))}
       />
@@ -55,25 +64,29 @@ export function FactRecord({ fact, locale }: Props) {
       {pages.length === 0 ? (
         <p className="not-stated">{t("Identifier.none")}</p>
       ) : (
-        <LinkList
-          locale={locale}
-          links={pages.map(({ path, title }) => ({ path, label: title[locale], remark: undefined }))}
-        />
+        <LinkList locale={locale} links={pages.map(({ path, title }) => ({ path, label: title[locale] }))} />
+      )}
+      {item === undefined ? null : (
+        <>
+          <h3 className="mt-6">{t("Embed.here")}</h3>
+          <FactCode item={item} locale={locale} />
+        </>
       )}
     </>
   );
 }
 
-type Link = { path: string; label: string; remark: string | undefined };
+type Link = { path: string; label: string; kind?: string; remark?: string };
 
 function LinkList({ locale, links }: { locale: Locale; links: Link[] }) {
   return (
     <ul className="prose">
-      {links.map(({ path, label, remark }) => (
+      {links.map(({ path, label, kind, remark }) => (
         <li key={path}>
           <a href={hrefOf(locale, path)}>
             <RunText text={label} locale={locale} />
           </a>
+          {kind === undefined ? null : `${locale === "en" ? ", " : "，"}${kind}`}
           {/* Where in the source it stands is noted in English for both languages. */}
           {remark === undefined ? null : <span lang="en"> ({remark})</span>}
         </li>

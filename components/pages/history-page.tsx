@@ -5,10 +5,10 @@ import { PageShell } from "@/components/site/page-shell";
 import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import type { SitePage } from "@/lib/content/list-pages";
-import { historyOf, historyPath, type DatedChange } from "@/lib/content/page-history";
+import { historyOf, type DatedChange } from "@/lib/content/page-history";
 import { formatDate } from "@/lib/facts/format-date";
 import type { PassageChange } from "@/lib/history/dated-changes";
-import { hrefOf } from "@/lib/site/addresses";
+import { historyPath, hrefOf } from "@/lib/site/addresses";
 
 type Props = { mode: Mode; page: SitePage };
 

@@ -92,7 +92,11 @@ function ZoneDetails({ zone, context }: Props & { zone: Zone }) {
         ))}
       </ul>
       <h4>{t("MapPage.tasks")}</h4>
-      {tasks.length === 0 ? <p>{t("MapPage.noTasks")}</p> : <TaskLinks tasks={tasks} mode={mode} />}
+      {tasks.length === 0 ? (
+        <p>{t("MapPage.noTasks")}</p>
+      ) : (
+        <TaskLinks tasks={tasks} mode={mode} isRepeated />
+      )}
       <p>
         <a href={hrefOf(mode, pathOf("zones", zone.slug))}>{t("MapPage.zonePage")}</a>
       </p>

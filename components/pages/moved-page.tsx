@@ -1,17 +1,26 @@
 import { PageShell } from "@/components/site/page-shell";
 import { localeOf, type Locale, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
+import { listIdentified } from "@/lib/content/list-identified";
 import { getPageAt } from "@/lib/content/list-pages";
 import { assetHref, hrefOf } from "@/lib/site/addresses";
+import { identifierPath } from "@/lib/site/identifiers";
 import type { MovedEntry } from "@/lib/site/moved-places";
 import { IdentifierFrame } from "./identifier-frame";
+
+/** The title of a page, or of what has the lasting address. */
+function titleAt(place: string): Record<Locale, string> | undefined {
+  const identified = () =>
+    listIdentified().find(({ identifier }) => identifierPath(identifier) === place)?.title;
+  return getPageAt(place.replace(/#.*$/, ""))?.title ?? identified();
+}
 
 type TextProps = { entry: MovedEntry; locale: Locale; href: string | undefined };
 
 /** Where the content went, or why it is no more. The link takes query and fragment along with scripts. */
 function MovedText({ entry, locale, href }: TextProps) {
   const t = wordsOf(locale);
-  const title = getPageAt(entry.to?.replace(/#.*$/, "") ?? "")?.title[locale] ?? entry.to ?? "";
+  const title = titleAt(entry.to ?? "")?.[locale] ?? entry.to ?? "";
   return (
     <>
       <p className="mt-6">
@@ -31,11 +40,20 @@ function MovedText({ entry, locale, href }: TextProps) {
   );
 }
 
+type Props = {
+  mode: Mode;
+  entry: MovedEntry;
+  /** The old address without mode, of the page itself or of one that belongs to it. */
+  path?: string;
+  /** Where the same is found now, with its mode. */
+  href?: string;
+};
+
 /** What stands at the old address of a page, in one mode. */
-export function MovedPage({ mode, entry }: { mode: Mode; entry: MovedEntry }) {
+export function MovedPage({ mode, entry, path = entry.from, href }: Props) {
   const t = wordsOf(localeOf(mode));
   return (
-    <PageShell mode={mode} path={entry.from}>
+    <PageShell mode={mode} path={path}>
       <div className="page-width page-head">
         <h1 className="plain-title mt-8">
           {t(entry.to === undefined ? "Moved.pageGone" : "Moved.pageMoved")}
@@ -43,14 +61,14 @@ export function MovedPage({ mode, entry }: { mode: Mode; entry: MovedEntry }) {
         <MovedText
           entry={entry}
           locale={localeOf(mode)}
-          href={entry.to === undefined ? undefined : hrefOf(mode, entry.to)}
+          href={href ?? (entry.to === undefined ? undefined : hrefOf(mode, entry.to))}
         />
       </div>
     </PageShell>
   );
 }
 
-/** What stands at a lasting address whose thing has another slug now, or is gone. */
+/** What stands at an old address without language: a lasting one, or one that leads to every mode. */
 export function MovedIdentifierPage({ entry }: { entry: MovedEntry }) {
   const key = entry.to === undefined ? "Moved.pageGone" : "Moved.pageMoved";
   const href = (locale: Locale) => {

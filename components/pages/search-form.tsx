@@ -1,6 +1,6 @@
 import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { listUsedSources } from "@/lib/content/source-uses";
+import { listSources } from "@/lib/content/sources";
 import { listSectors } from "@/lib/content/sectors";
 import { tier } from "@/lib/content/types/source";
 import { listZones } from "@/lib/content/zones";
@@ -15,7 +15,7 @@ type Choice = { value: string; label: string };
 export function SearchForm({ mode }: Props) {
   const locale = localeOf(mode);
   const t = wordsOf(locale);
-  const usedTiers = new Set(listUsedSources().map((source) => source.tier));
+  const usedTiers = new Set(listSources().map((source) => source.tier));
   const filters: { name: string; label: string; choices: Choice[] }[] = [
     {
       name: "kind",

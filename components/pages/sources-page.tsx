@@ -2,7 +2,7 @@ import { JsonLd } from "@/components/site/json-ld";
 import { RunText } from "@/components/content/run-text";
 import type { Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { listUsedSources } from "@/lib/content/source-uses";
+import { listSources } from "@/lib/content/sources";
 import { tier } from "@/lib/content/types/source";
 import { formatDate } from "@/lib/facts/format-date";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
@@ -15,7 +15,7 @@ export function SourcesPage({ mode }: { mode: Mode }) {
   const article = articleProps(mode, "sources");
   const { locale } = article.context;
   const t = wordsOf(locale);
-  const sources = listUsedSources();
+  const sources = listSources();
   return (
     <ArticlePage {...article} current="sources">
       <JsonLd data={datasetData(article)} />

@@ -1,6 +1,7 @@
 import type { Locale, Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { confidence } from "@/lib/content/types/fact";
+import { tier } from "@/lib/content/types/source";
 import { longestQuote } from "@/lib/search/check-quote";
 import type { VerifyWords } from "@/lib/search/verify-words";
 import { formatPlain } from "@/lib/facts/format-number";
@@ -34,6 +35,8 @@ function verifyWords(locale: Locale): VerifyWords {
     places: t("Verify.places", { count: "{count}" }),
     discrepancy: t("Verify.discrepancy"),
     sources: t("Verify.sources"),
+    source: t("Verify.source", { title: "{title}", publisher: "{publisher}", tier: "{tier}" }),
+    tier: Object.fromEntries(tier.options.map((key) => [key, t(`Tier.${key}`)])),
     confidenceLabel: t("Notes.confidence"),
     measures: t("Notes.measures"),
     asOf: t("Notes.asOf"),

@@ -77,6 +77,7 @@ export function ZonePage({ mode, zone }: { mode: Mode; zone: Zone }) {
               zone={slug}
               basisLabels={{ stated: t("Basis.stated"), reading: t("Basis.reading"), none: t("Basis.none") }}
               sectors={listSectors().map((sector) => ({
+                slug: sector.slug,
                 thread: sector.record.thread,
                 seal: sector.record.seal,
                 name: sector.text[context.locale].title,

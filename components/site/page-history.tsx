@@ -1,8 +1,8 @@
 import { localeOf, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { historyOf, historyPath } from "@/lib/content/page-history";
+import { historyOf } from "@/lib/content/page-history";
 import { formatDate } from "@/lib/facts/format-date";
-import { hrefOf } from "@/lib/site/addresses";
+import { historyPath, hrefOf } from "@/lib/site/addresses";
 
 type Props = { mode: Mode; path: string };
 

@@ -58,12 +58,18 @@ function checkPast(
  * Files with characters that no text needs are named alone: what is made to deceive is not parsed.
  * Without a ledger nothing is said of stamps and published ids: a tree that was
  * made for a test has no past.
+ *
+ * @param mapPlaces ids of the rows of the map's table, which is made from content/geo
  */
-export function checkContent(files: ReadonlyMap<string, string>, ledger?: Ledger): Problem[] {
+export function checkContent(
+  files: ReadonlyMap<string, string>,
+  ledger?: Ledger,
+  mapPlaces: readonly string[] = [],
+): Problem[] {
   const unfit = checkCharacters(files);
   if (unfit.length > 0) return sortProblems(unfit);
   const tree = parseTree(files);
-  const ids = collectIds(tree);
+  const ids = collectIds(tree, mapPlaces);
   const names = {
     facts: ids.facts,
     factRecords: ids.factRecords,
@@ -81,7 +87,7 @@ export function checkContent(files: ReadonlyMap<string, string>, ledger?: Ledger
     ...checkParts(tree, names),
     ...checkReferences(tree, ids),
     ...checkVersions(tree),
-    ...checkLinks(tree, ids.sources),
+    ...checkLinks(tree, ids),
     ...checkParity(tree),
     ...checkStale(tree, ledger?.histories),
     ...checkFigures(tree),

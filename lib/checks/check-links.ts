@@ -1,12 +1,13 @@
 import { suggest } from "./closest";
 import type { ContentTree } from "./content-tree";
+import type { KnownIds } from "./known-ids";
 import { partsOfText } from "./parts-of-text";
 import type { Problem } from "./problem";
 import { publishedIds } from "./published-ids";
 
 /** Internal links lead to pages and places that exist; they are written without a language. */
-export function checkLinks(tree: ContentTree, sources: ReadonlySet<string>): Problem[] {
-  const pages = publishedIds(tree, sources);
+export function checkLinks(tree: ContentTree, known: KnownIds): Problem[] {
+  const pages = publishedIds(tree, known);
   return tree.texts.flatMap((file) =>
     partsOfText(file).flatMap(({ inline, line }) =>
       inline.kind === "link"

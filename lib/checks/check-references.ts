@@ -1,6 +1,7 @@
 /** Relations between records: task ↔ sector ↔ zone ↔ document ↔ fact ↔ source. */
 import { suggest } from "./closest";
 import type { ContentTree, RecordFile, TextFile } from "./content-tree";
+import { idsAt } from "./ids-at";
 import type { KnownIds } from "./known-ids";
 import type { Problem } from "./problem";
 
@@ -55,18 +56,6 @@ const places: Record<Kind, string> = {
   document: "the name of a folder in content/documents",
 };
 
-type Found = { path: PropertyKey[]; id: string };
-
-function idsAt(value: unknown, steps: string[], path: PropertyKey[] = []): Found[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return typeof value === "string" ? [{ path, id: value }] : [];
-  if (typeof value !== "object" || value === null) return [];
-  if (step !== "*") return idsAt(Reflect.get(value, step), rest, [...path, step]);
-  return Array.isArray(value)
-    ? value.flatMap((item: unknown, index) => idsAt(item, rest, [...path, index]))
-    : [];
-}
-
 function knownOf(kind: Kind, ids: KnownIds): ReadonlySet<string> {
   switch (kind) {
     case "fact":
@@ -88,7 +77,7 @@ export function checkReferences(tree: ContentTree, ids: KnownIds): Problem[] {
   return [...tree.records, ...lists].flatMap((file) =>
     (references[file.collection] ?? []).flatMap(([path, kind]) => {
       const known = knownOf(kind, ids);
-      return idsAt(file.yaml.value, path.split("."))
+      return idsAt(file.yaml.value, path)
         .filter(({ id }) => !known.has(id))
         .map(({ path: at, id }) => ({
           file: file.path,

@@ -12,6 +12,8 @@ export type KnownIds = {
   factRecords: Map<string, Fact>;
   sources: Set<string>;
   slugs: Record<Collection, Set<string>>;
+  /** Ids of the rows of the map's table. */
+  mapPlaces: readonly string[];
   problems: Problem[];
 };
 
@@ -59,8 +61,12 @@ function duplicates(kind: string, listed: Listed[]): Problem[] {
   });
 }
 
-/** All ids that texts and records may name, and the duplicates among them. */
-export function collectIds(tree: ContentTree): KnownIds {
+/**
+ * All ids that texts and records may name, and the duplicates among them.
+ *
+ * @param mapPlaces from `listPlaceIds`; a tree that was made for a test has no map
+ */
+export function collectIds(tree: ContentTree, mapPlaces: readonly string[] = []): KnownIds {
   const listed = (kind: ListFile["kind"]) => tree.lists.filter((list) => list.kind === kind).flatMap(idsOf);
   const [facts, sources] = [listed("facts"), listed("sources")];
   const factRecords = new Map<string, Fact>();
@@ -89,6 +95,7 @@ export function collectIds(tree: ContentTree): KnownIds {
       events: slugs("events"),
       terms: slugs("terms"),
     },
+    mapPlaces,
     problems: [
       ...duplicates("facts", facts),
       ...duplicates("sources", sources),

@@ -1,21 +1,15 @@
 import { passagesOf } from "@/lib/prose/walk-prose";
 import { pathOf } from "@/lib/site/addresses";
+import { builtIds } from "./built-ids";
 import type { ContentTree, TextFile } from "./content-tree";
-
-/** Pages that the application makes without a text of their own. */
-const builtPages: Record<string, string[]> = {
-  "/plan/tasks/": ["list"],
-  "/zones/": ["comparison", "map"],
-  "/sectors/": ["list", "matrix"],
-};
+import type { KnownIds } from "./known-ids";
 
 function idsOf(file: TextFile): string[] {
   const sections = file.prose.sections.flatMap((section) => [
     section.id,
+    // The cells of a row are its sentences.
     ...section.blocks.flatMap((block) =>
-      passagesOf(block).flatMap(({ id, sentences }) =>
-        block.kind === "table" ? [id] : [id, ...sentences.map((sentence) => sentence.id)],
-      ),
+      passagesOf(block).flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]),
     ),
   ]);
   // The versions of a discrepancy stand in its front matter and are numbered as `says-1`.
@@ -29,18 +23,24 @@ function addressesOf({ collection, slug }: TextFile): string[] {
   return collection === "terms" ? [own, `${pathOf("articles", "glossary")}#${slug}`] : [own];
 }
 
-/** Every address of the site, without language, with the ids of sections, paragraphs, items, rows and sentences on it. */
-export function publishedIds(tree: ContentTree, sources: ReadonlySet<string>): Map<string, Set<string>> {
+/**
+ * Every address of the site, without language, with every id on it that a reader can link to: those of
+ * the texts, and those of what the page makes from records. tests/site/passages.test.ts compares both
+ * with the built pages.
+ */
+export function publishedIds(tree: ContentTree, known: KnownIds): Map<string, Set<string>> {
   const pages = new Map<string, Set<string>>();
-  for (const id of sources) pages.set(pathOf("source", id), new Set());
+  for (const id of known.sources) pages.set(pathOf("source", id), new Set());
   for (const file of tree.texts) {
     for (const address of addressesOf(file)) {
       const [path = "", fragment] = address.split("#");
-      const ids = pages.get(path) ?? new Set(builtPages[path] ?? []);
+      const ids = pages.get(path) ?? new Set();
       if (fragment === undefined) idsOf(file).forEach((id) => ids.add(id));
       else ids.add(fragment);
       pages.set(path, ids);
     }
   }
+  // A page without a text is not there: its record alone is a fault that is reported elsewhere.
+  for (const [path, id] of builtIds(tree, known)) pages.get(path)?.add(id);
   return pages;
 }

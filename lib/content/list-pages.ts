@@ -6,7 +6,7 @@ import { listDiscrepancies } from "./discrepancies";
 import { listDocuments } from "./documents";
 import { listGoals } from "./goals";
 import { listSectors } from "./sectors";
-import { listUsedSources } from "./source-uses";
+import { listSources } from "./sources";
 import { listTasks } from "./tasks";
 import { listTerms } from "./terms";
 import { articleSlugs } from "./types/page-records";
@@ -43,7 +43,7 @@ export function listPages(): SitePage[] {
     ...of("documents", listDocuments()),
     ...of("discrepancies", listDiscrepancies()),
     ...of("terms", listTerms("en")),
-    ...listUsedSources().map((source): SitePage => ({
+    ...listSources().map((source): SitePage => ({
       path: pathOf("source", source.id),
       slug: source.id,
       collection: "source",

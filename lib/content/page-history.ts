@@ -3,6 +3,7 @@ import { readLedger } from "@/lib/checks/ledger/read-ledger";
 import { datedChanges, type PassageChange, type ShownDocument } from "@/lib/history/dated-changes";
 import type { LineChange, Wording } from "@/lib/history/page-history";
 import { pathOf } from "@/lib/site/addresses";
+import { movedPages } from "@/lib/site/moved-places";
 import { changesOf } from "./changes";
 import { getPageAt, listPages, type SitePage } from "./list-pages";
 import type { Change } from "./types/change";
@@ -42,15 +43,16 @@ export function historyOf(path: string): HistoryOfPage | undefined {
   };
 }
 
-/** The address of a page's history, without mode: under the changes page, by the address of the page itself. */
-export const historyPath = (path: string): string => `/changes${path === "/" ? "/home/" : path}`;
-
 /**
- * The pages that have a page of differences: those that changed, and the changes page itself, since
- * Next exports no route without a page.
+ * The pages that have a page of differences: those that changed; those that took the place of another,
+ * whose differences may have been linked; and the changes page itself, since Next exports no route
+ * without a page.
  */
 export function listHistoryPages(): SitePage[] {
-  return listPages().filter(({ path }) => path === "/changes/" || (historyOf(path)?.changes.length ?? 0) > 0);
+  const followers = new Set(movedPages(moved).map(({ to }) => to?.replace(/#.*$/, "")));
+  return listPages().filter(
+    ({ path }) => path === "/changes/" || followers.has(path) || (historyOf(path)?.changes.length ?? 0) > 0,
+  );
 }
 
 /** What happened to which pages on a day. */

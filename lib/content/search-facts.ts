@@ -34,8 +34,8 @@ export function makeFactIndex(language: Locale): FactIndex {
   const numberOf = (id: string) => {
     const known = sources.findIndex((source) => source.id === id);
     if (known >= 0) return known;
-    const { titles, publisher } = getSource(id);
-    return sources.push({ id, title: titles[language], publisher: publisher[language] }) - 1;
+    const { titles, publisher, tier } = getSource(id);
+    return sources.push({ id, title: titles[language], publisher: publisher[language], tier }) - 1;
   };
   const facts = listFacts().map((fact): CheckedFact => ({
     id: fact.id,

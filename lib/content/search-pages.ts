@@ -7,7 +7,8 @@ import { documentLabel } from "./document-number";
 import { listDocuments } from "./documents";
 import { listPages, type SitePage } from "./list-pages";
 import { listSectors } from "./sectors";
-import { usesOfSource, listUsedSources } from "./source-uses";
+import { usesOfSource } from "./source-uses";
+import { listSources } from "./sources";
 import { listTasks } from "./tasks";
 import { listTerms, type Term } from "./terms";
 import { listZones } from "./zones";
@@ -81,7 +82,7 @@ function collectExtras(): Map<string, Extra> {
 /** The kinds of publishers on which each page rests. */
 function collectTiers(): Map<string, Set<string>> {
   const tiers = new Map<string, Set<string>>();
-  for (const { id, tier } of listUsedSources()) {
+  for (const { id, tier } of listSources()) {
     for (const path of [`/sources/${id}/`, ...usesOfSource(id).pages.map((page) => page.path)]) {
       tiers.set(path, (tiers.get(path) ?? new Set()).add(tier));
     }

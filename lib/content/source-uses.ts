@@ -4,10 +4,8 @@ import { walkInlines } from "@/lib/prose/walk-prose";
 import { sourcesOfInline } from "./claims";
 import { listDiscrepancies, type Discrepancy } from "./discrepancies";
 import { listFacts } from "./facts";
-import { listSources } from "./sources";
 import { listTextPages, sourcesOfFact } from "./text-pages";
 import type { Fact } from "./types/fact";
-import type { Source } from "./types/source";
 import { titlesOf } from "./titles-of";
 
 export type PageUse = { path: string; title: Record<Locale, string> };
@@ -38,12 +36,7 @@ function collectUses(): Map<string, SourceUses> {
 
 const uses = collectUses();
 
-/** What rests on a source. */
+/** What rests on a source; nothing, where its last citation went: its page stays, since people may have linked it. */
 export function usesOfSource(id: string): SourceUses {
   return uses.get(id) ?? { facts: [], pages: [], discrepancies: [] };
-}
-
-/** The sources on which a page or a fact rests: these have pages of their own. */
-export function listUsedSources(): Source[] {
-  return listSources().filter((source) => uses.has(source.id));
 }

@@ -9,6 +9,7 @@ import {
   type HtmlDocument,
   type HtmlElement,
 } from "@/lib/finish/html-tree";
+import { embedPrefix, oembedType } from "@/lib/site/embed-address";
 import { textNode } from "./pair-nodes";
 
 const separator = " · ";
@@ -37,6 +38,7 @@ export function pairHead(en: HtmlDocument, zh: HtmlDocument): void {
   const otherTitle = elementsOf(zh).find(isHeadTitle);
   for (const element of elementsOf(en)) {
     if (attributeOf(element, "hreflang") !== undefined && element.tagName === "link") removeNode(element);
+    if (attributeOf(element, "type") === oembedType) nameOwnCard(element);
     if (isHeadTitle(element) && otherTitle !== undefined) {
       const text = textNode(joinTitles(textOf(element), textOf(otherTitle)));
       text.parentNode = element;
@@ -59,6 +61,12 @@ export function pairHead(en: HtmlDocument, zh: HtmlDocument): void {
       );
     }
   }
+}
+
+/** The card in both languages is the one that belongs to this page. */
+function nameOwnCard(link: HtmlElement): void {
+  const address = attributeOf(link, "href") ?? "";
+  setAttribute(link, "href", address.replace(`${embedPrefix}en/`, `${embedPrefix}en-zh/`));
 }
 
 function isHeadTitle({ tagName, parentNode }: HtmlElement): boolean {

@@ -1,7 +1,9 @@
 /** The facts of one language as the quote checker needs them. */
 import type { Locale } from "@/i18n/routing";
+import type { Tier } from "@/lib/content/types/source";
 
-export type FactSource = { id: string; title: string; publisher: string };
+/** A source that states a fact; the tier is the kind of its publisher. */
+export type FactSource = { id: string; title: string; publisher: string; tier: Tier };
 
 export type CheckedFact = {
   id: string;

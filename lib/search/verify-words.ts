@@ -16,6 +16,9 @@ export type VerifyWords = {
   places: string;
   discrepancy: string;
   sources: string;
+  /** A source in one line, with the places `{title}`, `{publisher}` and `{tier}`. */
+  source: string;
+  tier: Record<string, string>;
   confidenceLabel: string;
   measures: string;
   asOf: string;

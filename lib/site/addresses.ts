@@ -35,6 +35,11 @@ export function hrefOf(mode: Mode, path: string): string {
   return `${siteConfig.basePath}/${mode}${folder}${fragment === undefined ? "" : `#${fragment}`}`;
 }
 
+/** The address of a page's history, without mode: under the changes page, by the address of the page itself. */
+export function historyPath(path: string): string {
+  return `/changes${path === "/" ? "/home/" : path}`;
+}
+
 /** The path of a passage of a page. An event, which has no page, is one passage of the timeline: `/timeline/#slug`. */
 export function passagePath(path: string, id: string): string {
   return path.includes("#") ? path : `${path}#${id}`;

@@ -6,6 +6,9 @@ import { assetHref } from "./addresses";
 export const embedKinds = ["task", "zone", "fact", "discrepancy"] as const;
 export type EmbedKind = (typeof embedKinds)[number];
 
+/** The type by which a page names the oEmbed answer of its card. */
+export const oembedType = "application/json+oembed";
+
 /** A card is in one language or in both, whichever modes the site itself publishes. */
 export const embedModes = allModes;
 
@@ -15,9 +18,19 @@ export const embedPrefix = "/embed/";
 /** Its style sheet, with a hash in its name. It stands beside the cards, so that a frame without an origin may load it too. */
 export const embedStylePrefix = "/embed/assets/";
 
-/** The card of an item, under the base path of the copy: `/embed/en-zh/task/manager-visas/`. */
+/** The kind of card of what a word of the lasting addresses names; not everything has one. */
+export function embedKindOf(name: string): EmbedKind | undefined {
+  return embedKinds.find((kind) => kind === name);
+}
+
+/** The path of the card of an item: `/embed/en-zh/task/manager-visas/`. */
+export function embedPath(kind: EmbedKind, slug: string, mode: Mode): string {
+  return `${embedPrefix}${mode}/${kind}/${slug}/`;
+}
+
+/** The card of an item, under the base path of the copy. */
 export function embedAddressOf(kind: EmbedKind, slug: string, mode: Mode): string {
-  return assetHref(`${embedPrefix}${mode}/${kind}/${slug}/`);
+  return assetHref(embedPath(kind, slug, mode));
 }
 
 /** The oEmbed answer that describes the card. */

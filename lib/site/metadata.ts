@@ -3,6 +3,7 @@ import { langTag, localeOf, modes, type Locale, type Mode } from "@/i18n/routing
 import { picturePath } from "@/lib/og/picture-path";
 import { absoluteUrl, assetHref, hrefOf } from "./addresses";
 import { citationMeta } from "./citation-meta";
+import { oembedType } from "./embed-address";
 import { siteConfig } from "./site-config";
 
 export const siteName = "3+7+N";
@@ -58,7 +59,7 @@ export function pageMetadata({
     alternates: {
       canonical: url,
       ...(hidden ? {} : { languages: languageAlternates(path) }),
-      ...(oembed === undefined ? {} : { types: { "application/json+oembed": absoluteUrl(oembed) } }),
+      ...(oembed === undefined ? {} : { types: { [oembedType]: absoluteUrl(oembed) } }),
     },
     openGraph: {
       title,

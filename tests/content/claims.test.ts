@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { claimsOfSource, placeOfFact } from "@/lib/content/claims";
 import { listDiscrepancies } from "@/lib/content/discrepancies";
 import { listFacts } from "@/lib/content/facts";
-import { listUsedSources, usesOfSource } from "@/lib/content/source-uses";
+import { usesOfSource } from "@/lib/content/source-uses";
+import { listSources } from "@/lib/content/sources";
 import { partsOfText } from "@/lib/checks/parts-of-text";
 import { facts, tree } from "@/tests/content/real-tree";
 
-const used = listUsedSources();
-const statements = used.flatMap(({ id }) => claimsOfSource(id).flatMap(({ claims }) => claims));
+const sources = listSources();
+const statements = sources.flatMap(({ id }) => claimsOfSource(id).flatMap(({ claims }) => claims));
 
 test("every mark in a text is found again among the statements of its source", () => {
   const cited = tree.texts
@@ -34,7 +35,7 @@ test("every version of a disagreement stands under its source", () => {
 });
 
 test("a page with statements is among the pages of the source", () => {
-  const strays = used.flatMap(({ id }) => {
+  const strays = sources.flatMap(({ id }) => {
     const pages = new Set(usesOfSource(id).pages.map(({ path }) => path));
     return claimsOfSource(id).filter(({ path }) => !pages.has(path));
   });

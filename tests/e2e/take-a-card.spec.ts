@@ -3,6 +3,7 @@ import { locales } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { absoluteUrl, hrefOf } from "@/lib/site/addresses";
 import { embedAddressOf, embedModes, embedPagePath } from "@/lib/site/embed-address";
+import { identifierHref } from "@/lib/site/identifiers";
 import { expect, test } from "./page-fixture";
 import { runAxe } from "./run-axe";
 
@@ -50,3 +51,28 @@ for (const locale of locales) {
     });
   });
 }
+
+test.describe("with scripts, from the lasting address of a fact", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("each language hands out the code of its card and of the one in both", async ({ page }) => {
+    await page.goto(identifierHref({ kind: "fact", slug: "shunyi-cluster-area" }));
+    for (const locale of locales) {
+      const t = wordsOf(locale);
+      const part = page
+        .locator("section")
+        .filter({ has: page.getByRole("heading", { name: t("Embed.here") }) });
+      for (const [index, mode] of [locale, "en-zh" as const].entries()) {
+        await part
+          .getByRole("button", { name: t("Embed.copy"), exact: true })
+          .nth(index)
+          .click();
+        await expect(page.getByRole("status")).toHaveText(t("Embed.copied"));
+        const address = absoluteUrl(embedAddressOf("fact", "shunyi-cluster-area", mode));
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied.startsWith(`<iframe src="${address}"`)).toBe(true);
+      }
+    }
+    expect(await runAxe(page)).toEqual([]);
+  });
+});

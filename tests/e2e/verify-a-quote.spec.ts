@@ -1,6 +1,7 @@
 import { locales, type Locale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { getFact } from "@/lib/content/facts";
+import { getSource } from "@/lib/content/sources";
 import { getTask } from "@/lib/content/tasks";
 import { formatFact } from "@/lib/facts/format-fact";
 import { hrefOf } from "@/lib/site/addresses";
@@ -63,6 +64,11 @@ for (const locale of locales) {
         .filter({ hasText: t(`Confidence.${fact.confidence}`) });
       await expect(item).toContainText(formatFact(fact, locale));
       await expect(item.getByRole("link").first()).toBeVisible();
+      for (const { id } of fact.sources) {
+        const { titles, tier } = getSource(id);
+        const source = item.getByRole("link").filter({ hasText: titles[locale] });
+        await expect(source).toContainText(t(`Tier.${tier}`));
+      }
     }
   });
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { locales } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { listUsedSources } from "@/lib/content/source-uses";
+import { listSources } from "@/lib/content/sources";
 import { attributeOf, elementsOf, parseHtml, textOf } from "@/lib/finish/html-tree";
 import { pathOf } from "@/lib/site/addresses";
 import { siteConfig } from "@/lib/site/site-config";
 import { readBuilt } from "@/tests/site/built-site";
 
-const mirrors = listUsedSources().filter(({ tier }) => tier === "mirror");
+const mirrors = listSources().filter(({ tier }) => tier === "mirror");
 
 for (const locale of locales) {
   test(`a repost is named and not linked, in ${locale}`, () => {

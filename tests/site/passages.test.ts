@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allModes, locales, modes } from "@/i18n/routing";
 import { readLedger } from "@/lib/checks/ledger/read-ledger";
 import { describePage } from "@/lib/finish/describe-page";
-import { parseHtml } from "@/lib/finish/html-tree";
+import { attributeOf, elementsOf, parseHtml } from "@/lib/finish/html-tree";
 import { identifierPath } from "@/lib/site/identifiers";
 import { siteConfig } from "@/lib/site/site-config";
 import { builtFiles, builtPages, readBuilt } from "@/tests/site/built-site";
@@ -12,6 +12,27 @@ const { ids, moved } = readLedger(process.cwd());
 const gone = new Set(moved.moved.map(({ from }) => from));
 const recordOf = (file: string) => describePage(parseHtml(readBuilt(file)), file);
 const pages = Object.entries(ids.pages).filter(([path]) => !gone.has(path));
+
+/** The ids that a page offers to link to: a permalink has no words of its own. */
+const offered = (file: string): string[] =>
+  elementsOf(parseHtml(readBuilt(file)))
+    .filter(({ tagName, childNodes }) => tagName === "a" && childNodes.length === 0)
+    .flatMap((link) => /^#(.+)$/.exec(attributeOf(link, "href") ?? "")?.[1] ?? []);
+
+/** Places with a link that the ledger does not keep, each for its reason. */
+const unkept: [place: RegExp, reason: string][] = [
+  [/#use$/, "what one can do with a page, at its end: nothing that it says"],
+  [
+    /#notes$/,
+    "the notes of a page, in the order of its text: whoever cites one cites the sentence or the source",
+  ],
+  [
+    /^\/changes\/.*#(d-[\d-]+|days)$/,
+    "days on which pages changed: content/ledger/history keeps them, and a check guards it",
+  ],
+  [/\/embed\/#card-(en|zh|en-zh)$/, "a tool that hands out cards: one for each mode, whatever the content"],
+  [/^\/search\/#letter-\w$/, "the letters under which titles stand: they come and go with the titles"],
+];
 
 test("ids are equal, and in equal order, in both languages of every page", () => {
   const [first, second] = locales;
@@ -40,6 +61,29 @@ describe.each([...modes])("in the mode %s", (mode) => {
     return { path, lasting, found: new Set(found), links: new Set(links) };
   });
 
+  test("every page that was published is there", () => {
+    const missing = records.flatMap(({ path }) =>
+      builtPages.includes(`${mode}${path}index.html`) ? [] : path,
+    );
+    expect(records.length).toBeGreaterThan(250);
+    expect(missing).toEqual([]);
+  });
+
+  test("every id that has a link is in the ledger, or among the exceptions", () => {
+    const places = builtPages
+      .filter((file) => file.startsWith(`${mode}/`))
+      .flatMap((file) => {
+        const path = `/${file.slice(mode.length + 1).replace(/index\.html$/, "")}`;
+        const kept = new Set(ids.pages[path]);
+        return offered(file)
+          .filter((id) => !kept.has(id))
+          .map((id) => `${path}#${id}`);
+      });
+    expect(places.filter((place) => !unkept.some(([pattern]) => pattern.test(place)))).toEqual([]);
+    for (const [pattern, reason] of unkept)
+      expect(places, reason).toContainEqual(expect.stringMatching(pattern));
+  });
+
   test("every id that was published is on its page", () => {
     const lost = records.flatMap(({ path, lasting, found }) =>
       lasting.filter((id) => !found.has(id)).map((id) => `${path}#${id}`),
@@ -50,7 +94,8 @@ describe.each([...modes])("in the mode %s", (mode) => {
   test("every passage has its link, and so has every sentence that is not alone", () => {
     const unlinked = records.flatMap(({ path, lasting, links }) =>
       lasting
-        .filter((id) => id !== "intro" && !links.has(`#${id}`))
+        // What opens a page, and the definition of a term, has no heading that a link could stand before.
+        .filter((id) => !["intro", "definition"].includes(id) && !links.has(`#${id}`))
         // A sentence alone is the passage, and a cell's row may have one cell with words.
         .filter((id) => !(/-s1$/.test(id) && !lasting.includes(id.replace(/1$/, "2"))))
         .map((id) => `${path}#${id}`),
@@ -71,8 +116,13 @@ test("everything has its lasting address, and a page links its own", () => {
   expect(links.some((href) => href.endsWith("/id/zone/tianzhu/"))).toBe(true);
 });
 
+/** Formats are linked in the text and named in the head, there by their public addresses. */
 const formatsOf = (identifier: string) =>
-  recordOf(`id/${identifier}/index.html`).links.map((href) => href.slice(siteConfig.basePath.length));
+  recordOf(`id/${identifier}/index.html`)
+    .links.map((href) =>
+      href.startsWith(`${siteConfig.origin}/`) ? href.slice(siteConfig.origin.length) : href,
+    )
+    .map((href) => href.slice(siteConfig.basePath.length));
 
 test("a lasting address names every format of its thing, and each is there", () => {
   const task = formatsOf("task/manager-visas");

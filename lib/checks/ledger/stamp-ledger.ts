@@ -29,7 +29,7 @@ const sorted = (ids: Iterable<string>) =>
 
 /** Every id of the tree, in the form of the ledger. */
 export function idsOfTree(tree: ContentTree, known: KnownIds): PublishedIds {
-  const pages = [...publishedIds(tree, known.sources)].map(([path, ids]) => [path, sorted(ids)] as const);
+  const pages = [...publishedIds(tree, known)].map(([path, ids]) => [path, sorted(ids)] as const);
   return {
     pages: Object.fromEntries(pages.sort(([a], [b]) => a.localeCompare(b))),
     facts: sorted(known.facts),

@@ -16,6 +16,7 @@ const page = (mode: string, title: string) =>
   `<!DOCTYPE html><html lang="${mode}"><head><title>${title} · 3+7+N</title><meta name="description" content="${title}.">` +
   `<link rel="canonical" href="https://example.org/${mode}/n/">` +
   `<link rel="alternate" hreflang="en" href="https://example.org/en/n/">` +
+  `<link rel="alternate" type="application/json+oembed" href="https://example.org/embed/${mode}/zone/a/oembed.json">` +
   `<meta property="og:url" content="https://example.org/${mode}/n/"><meta property="og:locale" content="${mode}">` +
   `</head><body><script type="application/ld+json">{"name":"${title}","url":"https://example.org/${mode}/n/"}</script>` +
   `<main id="main"><p id="a-1">${title}</p></main></body></html>`;
@@ -26,6 +27,7 @@ test("the head speaks for the page itself, in both languages, and offers no lang
     "<title>Zones · 三区 · 3+7+N</title>",
     '<meta name="description" content="Zones. 三区.">',
     '<link rel="canonical" href="https://example.org/en-zh/n/">',
+    '<link rel="alternate" type="application/json+oembed" href="https://example.org/embed/en-zh/zone/a/oembed.json">',
     '<meta property="og:url" content="https://example.org/en-zh/n/">',
     '<meta property="og:locale:alternate" content="zh">',
     '{"name":["Zones","三区"],"url":"https://example.org/en-zh/n/"}',

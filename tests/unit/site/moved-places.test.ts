@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { identifierAt, identifierPath } from "@/lib/site/identifiers";
 import { earlierPlaces, movedPages, movedPassages } from "@/lib/site/moved-places";
-import { redirectsOf } from "@/lib/site/redirects";
 
 const why = { en: "The source withdrew it.", zh: "来源已撤回。" };
 const ledger = {
@@ -37,25 +36,6 @@ test("finds earlier places over several steps, and does not run in circles", () 
     ],
   };
   expect(earlierPlaces(circle, "/a/")).toEqual(["/b/"]);
-});
-
-test("each page that moved is redirected in every mode, and so is its identifier page", () => {
-  const redirects = redirectsOf(ledger);
-  expect(redirects.filter(({ from }) => from.includes("old/"))).toEqual([
-    { from: "/en/zones/old/", to: "/en/zones/tianzhu/" },
-    { from: "/zh/zones/old/", to: "/zh/zones/tianzhu/" },
-    { from: "/en-zh/zones/old/", to: "/en-zh/zones/tianzhu/" },
-    { from: "/en/documents/old/", to: "/en/timeline/#opened" },
-    { from: "/zh/documents/old/", to: "/zh/timeline/#opened" },
-    { from: "/en-zh/documents/old/", to: "/en-zh/timeline/#opened" },
-    { from: "/id/zone/old/", to: "/id/zone/tianzhu/" },
-    { from: "/id/document/old/", to: "/id/event/opened/" },
-  ]);
-  expect(redirects).toContainEqual({ from: "/id/fact/old-area/", to: "/id/fact/area/" });
-});
-
-test("a page that is gone is not redirected: a page there says why", () => {
-  expect(redirectsOf({ moved: [{ from: "/sectors/gone/", why }] })).toEqual([]);
 });
 
 describe("what stands at a place", () => {

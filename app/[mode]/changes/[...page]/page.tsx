@@ -4,7 +4,8 @@ import { HistoryPage } from "@/components/pages/history-page";
 import { modeOf } from "@/i18n/mode-params";
 import { localeOf } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { historyPath, listHistoryPages } from "@/lib/content/page-history";
+import { listHistoryPages } from "@/lib/content/page-history";
+import { historyPath } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ mode: string; page: string[] }> };

@@ -3,8 +3,7 @@ import { localeOf } from "@/i18n/routing";
 import { SourcePage } from "@/components/pages/source-page";
 import { modeOf } from "@/i18n/mode-params";
 import { wordsOf } from "@/i18n/words";
-import { listUsedSources } from "@/lib/content/source-uses";
-import { findSource } from "@/lib/content/sources";
+import { findSource, listSources } from "@/lib/content/sources";
 import { pathOf } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/metadata";
 
@@ -13,7 +12,7 @@ type Props = { params: Promise<{ mode: string; source: string }> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listUsedSources().map(({ id }) => ({ source: id }));
+  return listSources().map(({ id }) => ({ source: id }));
 }
 
 async function find(props: Props) {
