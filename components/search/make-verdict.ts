@@ -35,11 +35,11 @@ function makeExactLists(
     }));
     const all = lists.flatMap(({ exact }) => exact);
     if (all.length === 0) return [];
-    if (!all.every(({ isWhole }) => isWhole)) remarks.push(words.inPartMeans);
+    const marked = all.every(({ isWhole }) => isWhole) ? [] : [words.inPartMeans];
     const items = lists.flatMap(({ index, exact }) =>
       exact.map((one) => makeExact(one, quote, { index, words, place })),
     );
-    return [heading(title), ...remarks.map(remark), makeElement("ul", {}, ...items)];
+    return [heading(title), ...[...remarks, ...marked].map(remark), makeElement("ul", {}, ...items)];
   });
 }
 
