@@ -1,4 +1,4 @@
-import { localeOf, type Mode } from "@/i18n/routing";
+import { localeOf, type Locale, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { fileItem } from "@/lib/cite/citation-files";
 import { siteItem } from "@/lib/cite/site-item";
@@ -9,6 +9,8 @@ import { CiteBox } from "./cite-box";
 export function PageCitations({ mode, page }: { mode: Mode; page: SitePage }) {
   const t = wordsOf(localeOf(mode));
   const isSource = page.collection === "source";
+  // The page bears the title of the original: by itself it would pass for somebody else's work as ours.
+  const cited = isSource ? sourceRecord(page) : page;
   return (
     <>
       {isSource ? (
@@ -24,10 +26,16 @@ export function PageCitations({ mode, page }: { mode: Mode; page: SitePage }) {
         mode={mode}
         id="cite"
         heading={t("Cite.page")}
-        item={siteItem(page, mode)}
+        item={siteItem(cited, mode)}
         isOwn
         filesAt={isSource ? undefined : page.path}
       />
     </>
   );
+}
+
+/** The page of a source, named as what it is: our record of it. */
+function sourceRecord(page: SitePage): SitePage {
+  const nameIn = (locale: Locale) => wordsOf(locale)("Source.record", { title: page.title[locale] });
+  return { ...page, title: { en: nameIn("en"), zh: nameIn("zh") } };
 }

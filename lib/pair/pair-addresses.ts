@@ -34,6 +34,10 @@ export function leadToPairs(document: HtmlDocument, locale: Locale, { place, isP
         node.value = node.value.replace(/[^"]+/g, (text) => pair(absolute, text));
       }
     }
+    // A link that shows its address shows where it leads.
+    const [shown] = element.childNodes.filter(defaultTreeAdapter.isTextNode);
+    if (shown !== undefined && shown.value === attributeOf(element, "href"))
+      shown.value = pair(absolute, shown.value);
     for (const attribute of element.attrs) {
       const moved = pair(`${basePath}/`, pair(absolute, attribute.value));
       attribute.value = moved.replaceAll(encoded(locale), encoded("en-zh"));

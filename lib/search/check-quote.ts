@@ -1,17 +1,17 @@
 import { similarity } from "./compare-words";
+import { exactPlaces, type ExactPlace, type QuotePlace } from "./exact-places";
 import { fitsFigure, readDates, readFigures } from "./figures";
 import type { CheckedFact, FactIndex } from "./fact-index";
-import { normaliseQuery, partBreak } from "./normalise";
+import { normaliseQuery } from "./normalise";
 import { textsWith, type OpenIndex } from "./open-index";
+import { reportedSentences } from "./reported-sentences";
+import { splitSentences } from "./split-sentences";
 import { tokensOf } from "./tokens";
-
-/** A passage of the site, with the sentence in it that was compared. */
-export type QuotePlace = { text: number; sentence: string };
 
 export type Verdict = {
   /** What was checked, as it was pasted. */
   quote: string;
-  exact: QuotePlace[];
+  exact: ExactPlace[];
   /** Only when nothing is exact; most alike first. */
   near: QuotePlace[];
 };
@@ -23,16 +23,6 @@ const mostSentences = 40;
 const mostNear = 3;
 const leastAlike = 0.55;
 
-/** Sentences of a passage or of what was pasted. A stop ends one before a capital letter: not in "No. 3". */
-export function splitSentences(text: string): string[] {
-  return text
-    .split(
-      /[\n\t]+|(?<=[。！？；][”’)）]*)(?![”’)）])|(?<=[.!?][”’")]*)\s+(?=[“‘"(]*[\p{Lu}\p{Script=Han}])/u,
-    )
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-}
-
 function nearestIn(index: OpenIndex, query: string): QuotePlace[] {
   const tokens = tokensOf(query, 2);
   if (tokens.length < 3) return [];
@@ -42,13 +32,14 @@ function nearestIn(index: OpenIndex, query: string): QuotePlace[] {
     .filter((texts) => texts.length > 0)
     .toSorted((a, b) => a.length - b.length);
   const candidates = new Set(found.slice(0, 12).flatMap((texts) => texts.slice(0, 60)));
+  const reported = reportedSentences(index);
   return [...candidates]
     .flatMap((text) =>
-      splitSentences(index.texts[text] ?? "").map((sentence) => ({
-        text,
-        sentence,
-        alike: similarity(tokens, index.normalise(sentence).text),
-      })),
+      splitSentences(index.texts[text] ?? "").map((sentence) => {
+        const normal = index.normalise(sentence).text;
+        const isReported = reported.has(normal);
+        return { texts: [text], sentence, isReported, alike: similarity(tokens, normal) };
+      }),
     )
     .filter(({ alike }) => alike >= leastAlike)
     .toSorted((a, b) => b.alike - a.alike)
@@ -56,17 +47,10 @@ function nearestIn(index: OpenIndex, query: string): QuotePlace[] {
     .slice(0, mostNear);
 }
 
-/** The sentence around an exact match, for showing it in its context. */
-function sentenceWith(index: OpenIndex, text: number, query: string): string {
-  const passage = index.texts[text] ?? "";
-  const isIn = (part: string) => index.normalise(part).text.includes(query);
-  return splitSentences(passage).find(isIn) ?? passage.split(partBreak).find(isIn) ?? passage;
-}
-
 /** Compares one sentence with the text of one language. */
 export function checkSentence(index: OpenIndex, quote: string): Verdict {
   const query = normaliseQuery(quote, index.normalise);
-  const exact = textsWith(index, query).map((text) => ({ text, sentence: sentenceWith(index, text, query) }));
+  const exact = exactPlaces(index, query);
   return { quote, exact, near: exact.length > 0 ? [] : nearestIn(index, query) };
 }
 

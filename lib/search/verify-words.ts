@@ -6,6 +6,10 @@ export type VerifyWords = {
   empty: string;
   checking: string;
   exact: string;
+  inPart: string;
+  inPartMeans: string;
+  reported: string;
+  reportedMeans: string;
   near: string;
   figure: string;
   none: string;

@@ -15,6 +15,8 @@ export type PageFacts = {
   /** Address without mode, as `pathOf` gives it. */
   path: string;
   title: string;
+  /** Title for reference managers: without what is added to tell pages apart, or saying whose work it names. */
+  citedTitle?: string;
   description: string;
   /** Day on which the page was last compared with its sources. */
   checked?: string;
@@ -38,6 +40,7 @@ export function pageMetadata({
   mode,
   path,
   title,
+  citedTitle = title,
   description,
   checked,
   kind = "article",
@@ -74,7 +77,7 @@ export function pageMetadata({
     },
     ...(hidden || checked === undefined
       ? {}
-      : { other: citationMeta({ title, checked, locale, url, siteName }) }),
+      : { other: citationMeta({ title: citedTitle, checked, locale, url, siteName }) }),
     twitter: { card: "summary_large_image" },
     ...(siteConfig.isPublic && !hidden ? {} : { robots: { index: false, follow: !hidden } }),
     manifest: hrefOf(mode, "/manifest.webmanifest").replace(/\/$/, ""),

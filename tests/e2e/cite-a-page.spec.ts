@@ -51,4 +51,16 @@ for (const mode of modes) {
     await expect(page.getByText(t("Cite.passage"))).toBeVisible();
     await expect(page.getByRole("link", { name: /#intro-1-s1$/ }).last()).toBeVisible();
   });
+
+  test(`in ${mode}, the page of a source is cited as our record of it, and can be copied`, async ({
+    page,
+  }) => {
+    await page.goto(hrefOf(mode, pathOf("source", source.id)));
+    await page.getByText(t("Cite.page"), { exact: true }).click();
+    const title = t("Source.record", { title: source.titles[localeOf(mode)].replace("'", "’") });
+    await expect(page.getByRole("definition").filter({ hasText: title }).first()).toBeVisible();
+    await expect(
+      page.getByRole("button", { name: t("Cite.copyLabel", { what: t("Cite.style.gb") }), exact: true }),
+    ).toBeVisible();
+  });
 }

@@ -1,7 +1,11 @@
 import type { APIRequestContext } from "@playwright/test";
 import { z } from "zod";
 import { langTag, locales, otherLocale } from "@/i18n/routing";
+import { wordsOf } from "@/i18n/words";
+import { getPageAt } from "@/lib/content/list-pages";
 import { absoluteUrl, assetHref, hrefOf } from "@/lib/site/addresses";
+import { siteName } from "@/lib/site/metadata";
+import { siteConfig } from "@/lib/site/site-config";
 import { expect, test } from "./page-fixture";
 import { pageKinds } from "./page-kinds";
 import { readHead, type Head } from "./read-head";
@@ -28,6 +32,30 @@ const schemaOf = ({ url, locale }: SitemapEntry) =>
     url: z.literal(url),
     inLanguage: z.literal(langTag(locale)),
   });
+
+/** What reference managers are to read; the page of a source is our record of it, not the work itself. */
+function citationOf({ url, locale, path }: SitemapEntry): Record<string, string | undefined> {
+  const page = getPageAt(path);
+  const title = page?.title[locale];
+  const cited =
+    page?.collection === "source" ? wordsOf(locale)("Source.record", { title: title ?? "" }) : title;
+  const author = siteConfig.operator ?? siteName;
+  return {
+    citation_title: cited,
+    citation_author: author,
+    citation_publisher: siteName,
+    citation_publication_date: page?.checked.replaceAll("-", "/"),
+    citation_language: langTag(locale),
+    citation_public_url: url,
+    "DC.title": cited,
+    "DC.creator": author,
+    "DC.date": page?.checked,
+    "DC.language": langTag(locale),
+    "DC.identifier": url,
+    "DC.type": "Text",
+    "DC.rights": "https://creativecommons.org/licenses/by/4.0/",
+  };
+}
 
 test("the sitemap lists each page in both languages, each with all its versions", async ({ request }) => {
   const entries = await readSitemap(request);
@@ -73,6 +101,9 @@ test("every page names its address, its versions and itself, as the sitemap does
       og("url") === entry.url ? "" : `og:url "${og("url")}"`,
       og("locale").startsWith(entry.locale) ? "" : `og:locale "${og("locale")}"`,
       og("image:alt") === "" ? "no words for the picture" : "",
+      ...Object.entries(citationOf(entry)).map(([name, value]) =>
+        metas.get(name) === value ? "" : `${name} "${metas.get(name)}", not "${value}"`,
+      ),
     ];
     return wrong.filter((fault) => fault !== "").map((fault) => `${entry.href}: ${fault}`);
   });

@@ -1,29 +1,20 @@
-import type { Page } from "@playwright/test";
 import { locales, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { hrefOf } from "@/lib/site/addresses";
+import { historyOf, historyPath } from "@/lib/content/page-history";
+import { listTerms } from "@/lib/content/terms";
+import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { identifierHref } from "@/lib/site/identifiers";
 import { expect, test } from "./page-fixture";
+import { linkToPassage, placeOf } from "./passage-links";
 
 const path = "/plan/tasks/urgent-import-green-channel/";
+const unchanged = listTerms("en")
+  .map(({ slug }) => pathOf("terms", slug))
+  .find((term) => historyOf(term)?.changes.length === 0);
+if (unchanged === undefined) throw new Error("every term has changed: choose another page without changes");
 // A paragraph with at least two sentences.
 const passage = "intro-1";
 const sentence = `${passage}-s2`;
-
-const linkTo = (page: Page, id: string) => page.locator(`a[href="#${id}"]:not([popover] a)`);
-
-/** Where the top of the passage stands in the window, and whether it is marked as the one linked. */
-async function placeOf(page: Page, id: string) {
-  return page.locator(`#${id}`).evaluate((element) => {
-    const { left, top } = element.getClientRects()[0] ?? new DOMRect();
-    return {
-      top,
-      height: innerHeight,
-      isTarget: element.matches(":target"),
-      onTop: element.contains(document.elementFromPoint(left + 4, top + 4)),
-    };
-  });
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
@@ -46,14 +37,16 @@ for (const javaScriptEnabled of [true, false]) {
     test("from a paragraph's link to that of its second sentence, with keys alone", async ({ page }) => {
       const t = wordsOf("en");
       await page.goto(hrefOf("en", path));
-      await expect(linkTo(page, sentence)).toBeHidden();
-      await linkTo(page, passage).focus();
-      await expect(linkTo(page, passage)).toHaveAccessibleName(t("Permalink.passage"));
+      await expect(linkToPassage(page, sentence)).toBeHidden();
+      await linkToPassage(page, passage).focus();
+      await expect(linkToPassage(page, passage)).toHaveAccessibleName(t("Permalink.passage"));
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(new RegExp(`#${passage}$`));
-      await expect(linkTo(page, sentence)).toBeVisible();
-      await expect(linkTo(page, sentence)).toHaveAccessibleName(t("Permalink.sentence", { number: 2 }));
-      await linkTo(page, sentence).focus();
+      await expect(linkToPassage(page, sentence)).toBeVisible();
+      await expect(linkToPassage(page, sentence)).toHaveAccessibleName(
+        t("Permalink.sentence", { number: 2 }),
+      );
+      await linkToPassage(page, sentence).focus();
       await page.keyboard.press("Enter");
       await expect(page).toHaveURL(new RegExp(`#${sentence}$`));
     });
@@ -74,13 +67,16 @@ test("pointing at a passage shows its links beside it, and nothing moves", async
   const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
   const before = await heightOf();
   await page.locator(`#${passage}`).hover();
-  await expect(linkTo(page, sentence)).toBeVisible();
-  for (const box of [await linkTo(page, passage).boundingBox(), await linkTo(page, sentence).boundingBox()]) {
+  await expect(linkToPassage(page, sentence)).toBeVisible();
+  for (const box of [
+    await linkToPassage(page, passage).boundingBox(),
+    await linkToPassage(page, sentence).boundingBox(),
+  ]) {
     expect(box?.width).toBeGreaterThanOrEqual(24);
     expect(box?.height).toBeGreaterThanOrEqual(24);
   }
   expect(await heightOf()).toBe(before);
-  await linkTo(page, sentence).hover();
+  await linkToPassage(page, sentence).hover();
   await expect(page.locator(`#${sentence}`)).toHaveCSS("text-decoration-line", "underline");
 });
 
@@ -95,7 +91,7 @@ test.describe("with leave to write the clipboard", () => {
       page,
     }) => {
       await page.goto(hrefOf(locale, `${path}#${passage}`));
-      await linkTo(page, sentence).click();
+      await linkToPassage(page, sentence).click();
       await expect(page.getByRole("status")).toHaveText(t("PassageLink.copied"));
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
       const menu = page.getByRole("group", { name: t("Passage.label") });
@@ -128,11 +124,12 @@ test("an unknown passage is told in the language of the page, and the notice clo
     await page.reload();
     const notice = page.getByRole("main").getByText(t("Passage.unknown", { id: "no-such-passage" }));
     await expect(notice).toBeInViewport();
-    await expect(notice.getByRole("link", { name: t("Passage.changes") })).toHaveAttribute(
-      "href",
-      new RegExp(`${hrefOf(locale, "/changes/")}$`),
-    );
+    const changes = notice.getByRole("link", { name: t("Passage.changes") });
+    await expect(changes).toHaveAttribute("href", new RegExp(`${hrefOf(locale, historyPath(path))}$`));
     await notice.getByRole("button", { name: t("Passage.close") }).click();
     await expect(notice).toHaveCount(0);
+    // A page that never changed has no history of its own.
+    await page.goto(hrefOf(locale, `${unchanged}#no-such-passage`));
+    await expect(changes).toHaveAttribute("href", new RegExp(`${hrefOf(locale, "/changes/")}$`));
   }
 });

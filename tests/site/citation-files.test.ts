@@ -1,13 +1,16 @@
+import { isDeepStrictEqual } from "node:util";
+import { read } from "@customcommander/ris";
 import { parse } from "@retorquere/bibtex-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { modes } from "@/i18n/routing";
+import { localeOf, modes } from "@/i18n/routing";
 import { citationFiles } from "@/lib/cite/citation-files";
 import { listPages } from "@/lib/content/list-pages";
 import { createSiteServer } from "@/lib/server/create-site-server";
 import { listen, type Listening } from "@/lib/server/listen";
 import { siteConfig } from "@/lib/site/site-config";
 import { builtFiles, readBuilt } from "@/tests/site/built-site";
+import { comparableTitle, readCslJson, startDriver } from "@/tests/unit/cite/start-driver";
 
 const files = new Set(builtFiles);
 const beside = (file: string) =>
@@ -28,6 +31,19 @@ test("another parser reads every BibTeX file, and no two pages of a language sha
     expect(errors).toEqual([]);
     expect(new Set(entries.map(({ key }) => key)).size).toBe(listPages().length);
   }
+});
+
+test("another parser reads every RIS file: one record, with the title and address of the CSL-JSON beside it", () => {
+  const faults = modes.flatMap((mode) =>
+    listPages().filter(({ path }) => {
+      const [item] = readItems(`${mode}${path}cite.csl.json`);
+      const records = read(readBuilt(`${mode}${path}cite.ris`).replaceAll("\r\n", "\n")) ?? [];
+      const wanted = { TY: ["ELEC"], TI: [item?.title], ID: [item?.id], UR: item?.URL && [item.URL] };
+      const found = records.map(({ TY, TI, ID, UR }) => ({ TY, TI, ID, UR }));
+      return !isDeepStrictEqual(found, [wanted]);
+    }),
+  );
+  expect(faults).toEqual([]);
 });
 
 // What CSL-JSON 1.0.2 knows of that a web page needs; like the official schema it takes nothing else.
@@ -52,11 +68,22 @@ const cslFile = z
   )
   .length(1);
 
+const readItems = (path: string) => cslFile.parse(JSON.parse(readBuilt(path)));
+
 test("every CSL-JSON file is one item of the schema", () => {
   const paths = beside("cite.csl.json");
   const faults = paths.filter((path) => !cslFile.safeParse(JSON.parse(readBuilt(path))).success);
   expect(paths.length).toBeGreaterThan(500);
   expect(faults).toEqual([]);
+});
+
+test.each(modes)("a processor that is not ours reads every CSL-JSON file, in %s", async (mode) => {
+  const items = listPages().flatMap(({ path }) => readItems(`${mode}${path}cite.csl.json`));
+  const printed = readCslJson(await startDriver("gb", localeOf(mode)), items);
+  const lost = items.filter(
+    ({ id, title }) => !comparableTitle(printed.get(id) ?? "").includes(comparableTitle(title)),
+  );
+  expect(lost).toEqual([]);
 });
 
 let site: Listening;

@@ -19,9 +19,11 @@ export function loadParts(): void {
   }
   if (/[?&]q=/.test(location.search))
     void fetchPart(async () => (await import("./offer-return")).offerReturn);
-  const citations = document.querySelector<HTMLDetailsElement>("details[data-cite]");
-  const whenPressed = (run: () => void) => citations?.addEventListener("toggle", run, { once: true });
+  // The page of a source has two boxes of citations.
+  const tools = find("#use");
+  const whenPressed = (run: () => void) =>
+    tools?.addEventListener("toggle", run, { once: true, capture: true });
   const cite = () => fetchPart(async () => (await import("./cite-passage")).citePassages, null, whenPressed);
-  if (citations?.open === true) void cite();
+  if (tools?.querySelector("[open]")) void cite();
   else whenPressed(cite);
 }

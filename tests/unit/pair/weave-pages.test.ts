@@ -45,6 +45,12 @@ test("a list that each language sorts is matched by its links, in the English or
   );
 });
 
+test("a link that shows its address shows the one to which it leads", () => {
+  const address = (mode: string) => `https://example.org/${mode}/n/`;
+  const link = (mode: string) => `<a href="${address(mode)}">${address(mode)}</a>`;
+  expect(weave(`<p>${link("en")}</p>`, `<p>${link("zh")}</p>`)).toBe(`<p>${link("en-zh")}</p>`);
+});
+
 test("marks of both languages open the one note, which says both", () => {
   const page = (word: string, note: string) =>
     `<p>${word}<button popovertarget="pop-1">1</button></p><div id="pop-1" popover="auto"><p>${note}</p></div>`;

@@ -8,7 +8,7 @@ type Small = Partial<SearchPage> & { path: string; texts: (string | [PassagePlac
 export function smallIndex(...pages: Small[]): Promise<OpenIndex> {
   const packed = packIndex(
     "en",
-    "區区綜综稅税",
+    "區区綜综稅税臨临產产",
     pages.map(({ texts, ...page }) => ({
       page: {
         title: page.path,

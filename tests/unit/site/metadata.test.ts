@@ -45,6 +45,18 @@ test("a shared link shows the page in its language, dated by its content", () =>
   expect(pageMetadata({ ...page, kind: "website" }).openGraph).not.toHaveProperty("modifiedTime");
 });
 
+test("what is cited may be named otherwise than the page, in both vocabularies", () => {
+  expect(pageMetadata({ ...page, citedTitle: "Record: Tianzhu" })).toMatchObject({
+    title: "Tianzhu · 3+7+N",
+    other: {
+      citation_title: "Record: Tianzhu",
+      "DC.title": "Record: Tianzhu",
+      citation_publication_date: "2026/11/22",
+      "DC.date": "2026-11-22",
+    },
+  });
+});
+
 test("a lost address names no other language and is not indexed", () => {
   const { alternates, robots } = pageMetadata({ ...page, path: "/404/", hidden: true });
   expect([alternates, robots]).toEqual([{ canonical: at("/en/404/") }, { index: false, follow: false }]);

@@ -29,6 +29,7 @@ export async function generateMetadata(props: Props) {
     path: pathOf("terms", term.slug),
     // Zones and sectors are terms as well: their own pages have the name alone.
     title: `${title} · ${wordsOf(locale)("Nav.glossary")}`,
+    citedTitle: title,
     description: definition,
     checked: term.record.checked,
   });

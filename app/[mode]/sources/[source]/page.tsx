@@ -22,15 +22,15 @@ async function find(props: Props) {
 
 export async function generateMetadata(props: Props) {
   const [mode, source] = [await modeOf(props), await find(props)];
-  const description = wordsOf(localeOf(mode))("Source.description", {
-    title: source.titles[localeOf(mode)],
-    publisher: source.publisher[localeOf(mode)],
-  });
+  const locale = localeOf(mode);
+  const t = wordsOf(locale);
+  const title = source.titles[locale];
   return pageMetadata({
     mode,
     path: pathOf("source", source.id),
-    title: source.titles[localeOf(mode)],
-    description,
+    title,
+    citedTitle: t("Source.record", { title }),
+    description: t("Source.description", { title, publisher: source.publisher[locale] }),
     checked: source.accessed,
   });
 }

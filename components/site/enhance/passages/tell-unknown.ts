@@ -4,7 +4,14 @@ import { say } from "./passage-words";
 
 let notice: HTMLElement | undefined;
 
-/** Tells at the top of the page that it has no passage with this id, and where its changes are listed. */
+/** The history of this page, which its tools link; where it has not changed, that of the site. */
+function findChanges(): HTMLAnchorElement | null {
+  const ofSite = document.querySelector<HTMLAnchorElement>('footer a[href$="/changes/"]');
+  const start = ofSite?.getAttribute("href") ?? "";
+  return document.querySelector<HTMLAnchorElement>(`#use p a[href^="${start}"]`) ?? ofSite;
+}
+
+/** Tells at the top of the page that it has no passage with this id, and where changes are listed. */
 export function tellUnknown(id: string): void {
   notice?.remove();
   notice = document.createElement("p");
@@ -14,7 +21,7 @@ export function tellUnknown(id: string): void {
   close.textContent = say("Passage.close");
   close.className = "note-close";
   close.addEventListener("click", () => notice?.remove());
-  const changes = document.querySelector<HTMLAnchorElement>('footer a[href$="/changes/"]');
+  const changes = findChanges();
   notice.append(text, " ");
   if (changes !== null) notice.append(createLink(changes.href, say("Passage.changes")), " ");
   notice.append(close);
