@@ -12,15 +12,17 @@ function MissingView({ onRefused }: MapboxViewProps) {
   return null;
 }
 
-async function loadMapbox(): Promise<{ default: ComponentType<MapboxViewProps> }> {
-  try {
-    return { default: (await import("./mapbox-view")).MapboxView };
-  } catch {
-    return { default: MissingView };
-  }
-}
-
-const MapboxView = MAPBOX_TOKEN === "" ? undefined : lazy(loadMapbox);
+// The import stands where the bundler leaves it out of copies without a token.
+const MapboxView =
+  MAPBOX_TOKEN === ""
+    ? undefined
+    : lazy<ComponentType<MapboxViewProps>>(async () => {
+        try {
+          return { default: (await import("./mapbox-view")).MapboxView };
+        } catch {
+          return { default: MissingView };
+        }
+      });
 
 type Props = EngineProps & { area: HTMLElement };
 

@@ -8,6 +8,7 @@ import { pointMark, type MarkedKind } from "./point-mark";
 import { mapProjection, mapSize, projectPoint, type MapView } from "./map-view";
 import type { ContextFeature, GeoData, GeoGeometry } from "./geo-schema";
 import { rewindRings } from "./rewind-rings";
+import { thinGeometry } from "./thin-geometry";
 
 /** The layers of a map as path data, one string each, in units of `mapSize`; an empty string draws nothing. */
 export type MapPaths = {
@@ -37,7 +38,9 @@ const exact = new Set(["runway", "terminal-footprint"]);
 export function mapPaths(view: MapView, data: GeoData): MapPaths {
   const projection = mapProjection(view);
   const path = (geometry: GeoGeometry, kind?: string) =>
-    geoPath(projection).digits(kind !== undefined && exact.has(kind) ? 1 : 0)(rewindRings(geometry)) ?? "";
+    geoPath(projection).digits(kind !== undefined && exact.has(kind) ? 1 : 0)(
+      rewindRings(thinGeometry(view, geometry)),
+    ) ?? "";
   const layer = (kind: string) =>
     data.context
       .filter((feature) => feature.properties.kind === kind && feature.geometry.type !== "Point")

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { localeOf, modes, type Locale } from "@/i18n/routing";
+import { z } from "zod";
+import { localeOf, locales, modes, type Locale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { listSectors } from "@/lib/content/sectors";
 import { listTasks } from "@/lib/content/tasks";
@@ -92,6 +93,15 @@ describe.each(modes)("the map in %s", (mode) => {
   test("offers drawings that exist", () => {
     for (const { path } of mapFiles(mode)) expect(builtFiles).toContain(path.slice(1));
   });
+});
+
+test("the tools of the map speak both languages where both are read", () => {
+  const page = elementsOf(parseHtml(readBuilt("en-zh/map/index.html")));
+  const [area] = page.flatMap((element) => attributeOf(element, "data-map-words") ?? []);
+  const { text } = z.object({ text: z.record(z.string(), z.string()) }).parse(JSON.parse(area ?? ""));
+  for (const word of ["zoomIn", "reset", "copyLink"] as const) {
+    expect(text[word]).toBe(locales.map((locale) => wordsOf(locale)(`MapPage.${word}`)).join(" · "));
+  }
 });
 
 test("nothing of an engine is published but what the map loads", () => {
