@@ -3,7 +3,6 @@ import { announce } from "@/components/site/enhance/announce";
 import { namedPlaces, type NamedPlace } from "@/lib/map/find-place";
 import { zoomRange } from "@/lib/map/map-bounds";
 import type { IslandWords } from "@/lib/map/island-words";
-import type { MapState } from "@/lib/map/map-state";
 import { mapTarget } from "@/lib/map/map-target";
 import { placeLabel } from "@/lib/map/place-label";
 import type { StyleInput } from "@/lib/map/style/style-input";
@@ -12,6 +11,7 @@ import { islandGeoData } from "./island-geo-data";
 import type { MapHandle } from "./map-handle";
 import { MapTools } from "./map-tools";
 import { PlaceSearch } from "./place-search";
+import { useAnnouncements } from "./use-announcements";
 import { useFullScreen } from "./use-full-screen";
 import { useMapState } from "./use-map-state";
 import { useMedia } from "./use-media";
@@ -117,21 +117,4 @@ export function MapIsland({ area, words, onReady, onFailure }: Props) {
       </div>
     </div>
   );
-}
-
-/** Says each change of zone, place or sector once; what the page opens with is not a change. */
-function useAnnouncements({ zone, sector, place }: MapState, found: string | undefined, words: IslandWords) {
-  const before = useRef({ zone, sector, place });
-  useEffect(() => {
-    const { text, zones, sectors } = words;
-    const last = before.current;
-    before.current = { zone, sector, place };
-    if (last.place !== place && found !== undefined) {
-      announce(text.found.replaceAll("{name}", found));
-    } else if (last.zone !== zone) {
-      announce(zone === undefined ? text.unchosen : text.chosen.replaceAll("{name}", zones[zone]));
-    } else if (last.sector !== sector && sector !== undefined) {
-      announce(sectors[sector]?.said ?? "");
-    }
-  }, [zone, sector, place, found, words]);
 }
