@@ -70,7 +70,7 @@ for (const locale of locales) {
     await expect(findPanel(page, "tianzhu")).toBeVisible();
     await page.goBack();
     await expect(findPanel(page, "tianzhu")).toBeHidden();
-    expect(await readAnnounced()).toHaveLength(5);
+    await expect.poll(readAnnounced).toHaveLength(5);
   });
 }
 
@@ -119,7 +119,6 @@ test("layers, sectors, search and zoom change map and address", async ({ page, c
   await expect(page.locator("[data-map-said]")).toContainText("Healthcare");
 
   const search = page.getByRole("combobox", { name: t("MapPage.searchLabel") });
-  const before = (await readAnnounced()).length;
   await search.fill("中德国际");
   await page.getByRole("button", { name: t("MapPage.searchGo"), exact: true }).click();
   await expect(page).toHaveURL(/#sino-german$/);
@@ -135,7 +134,7 @@ test("layers, sectors, search and zoom change map and address", async ({ page, c
   await expect(page.getByText(station, { exact: true })).toBeVisible();
   const chosen = t("MapPage.chosen", { name: titleOf("sino-german", "en") });
   const said = [chosen, t("MapPage.notFound"), t("MapPage.found", { name: station })];
-  await expect.poll(async () => (await readAnnounced()).slice(before)).toEqual(said);
+  await expect.poll(async () => (await readAnnounced()).slice(-said.length)).toEqual(said);
   await page.getByRole("button", { name: t("MapPage.copyLink") }).click();
   await expect(page.getByRole("button", { name: t("MapPage.copied") })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
