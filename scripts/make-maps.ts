@@ -1,4 +1,7 @@
-/** Draws the static maps as files that readers may take along, SVG and PNG, into `out/<mode>/map`. */
+/**
+ * Draws the static maps as files that readers may take along, SVG and PNG, into `out/<mode>/map`. Shapes
+ * without a clear licence stay out of them, as they stay out of the data.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createElement, Fragment } from "react";
@@ -8,9 +11,13 @@ import { WeaveDefs } from "@/components/figure/weave-defs";
 import { mapProps } from "@/components/pages/map-words";
 import { langTag, localeOf, modes } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
+import { getArticle } from "@/lib/content/articles";
+import { formatDate } from "@/lib/facts/format-date";
 import { isDisplayHan } from "@/lib/fonts/heading-characters";
 import { makeSong } from "@/lib/fonts/make-song";
+import { freeGeo } from "@/lib/map/free-geo";
 import { mapFiles } from "@/lib/map/map-files";
+import { readGeo } from "@/lib/map/read-geo";
 import { standaloneSvg } from "@/lib/map/standalone-svg";
 import { drawPicture } from "@/lib/og/draw-picture";
 import { ogFonts } from "@/lib/og/og-palette";
@@ -23,26 +30,31 @@ const fontFolder = join(root, ".cache", "fonts");
 const tokens = readFileSync(join(root, "app/styles/tokens.css"), "utf8");
 const colourOf = (property: string) => tokens.match(new RegExp(`${property}:\\s*([^;]+);`))?.[1] ?? "none";
 
+const data = freeGeo(readGeo());
+
 const maps = modes.flatMap((mode) => {
-  const t = wordsOf(localeOf(mode));
+  const locale = localeOf(mode);
+  const t = wordsOf(locale);
+  const date = formatDate(getArticle("map").record.checked, locale);
   return mapFiles(mode).map(({ view, ending, path }) => {
     const props = mapProps(mode, view);
     const parts = createElement(
       Fragment,
       null,
       createElement(WeaveDefs, { sizes: [5] }),
-      createElement(DistrictMap, props),
+      createElement(DistrictMap, { ...props, data }),
     );
     const notes = [
       t("MapPage.drawingNote", { address: absoluteUrl(hrefOf(mode, "/map/")) }),
-      t("Zones.mapSources"),
+      t("MapPage.drawingSources", { date }),
+      t("MapPage.drawingLeftOut"),
       t("MapPage.drawingLicence"),
     ];
     const svg = standaloneSvg({
       markup: renderToStaticMarkup(parts),
       colourOf,
       fonts: ogFonts,
-      lang: langTag(localeOf(mode)),
+      lang: langTag(locale),
       title: props.words.title,
       notes,
     });

@@ -1,12 +1,12 @@
 import type { Locale } from "@/i18n/routing";
 import type { ZoneSlug } from "@/lib/content/types/parts";
-import { layOutLabels, narrowUnit, type MapDrawing, type MapWords } from "@/lib/map/lay-out-labels";
+import { layOutLabels, narrowUnit, type MapWords } from "@/lib/map/lay-out-labels";
 import { mapPaths } from "@/lib/map/map-paths";
 import { mapShields } from "@/lib/map/map-shields";
-import { mapSize, mapViews, type MapViewId } from "@/lib/map/map-view";
+import { mapSize, mapViews, type MapDrawing, type MapViewId } from "@/lib/map/map-view";
 import type { GeoData } from "@/lib/map/geo-schema";
 import { readGeo } from "@/lib/map/read-geo";
-import { airportSpot, zonePlacement } from "@/lib/map/zone-placement";
+import { zonePlacement } from "@/lib/map/zone-placement";
 import { zoneOrder } from "@/lib/weave/zone-cloth";
 import { Degrees, Neatline, NorthArrow, ScaleBar } from "./map-frame";
 import { MapGeometry } from "./map-geometry";
@@ -32,6 +32,8 @@ type Props = {
   hrefs: Record<ZoneSlug, string>;
   /** For narrow columns: the drawing for telephones at every width of the window. */
   compact?: boolean;
+  /** What is drawn, content/geo by default; the drawings that readers may take along hold less. */
+  data?: GeoData;
 };
 
 /**
@@ -42,7 +44,7 @@ type Props = {
  * `<WeaveDefs sizes={[5]} />`.
  */
 export function DistrictMap(props: Props) {
-  const data = readGeo();
+  const data = props.data ?? readGeo();
   const view = mapViews[props.view];
   return (
     <>
@@ -72,7 +74,6 @@ function Drawing({ view: viewId, locale, words, hrefs, compact, data, drawing }:
       <use href={`#map-${view.id}`} />
       <g stroke="var(--p-land)" strokeWidth={isWide ? 4 : 7} strokeLinejoin="round" paintOrder="stroke">
         {isWide ? <MapShields shields={mapShields[view.id]} /> : null}
-        <AirportLead {...airportSpot[view.id]} isWide={isWide} />
         {labels
           .filter(({ zone }) => !zone)
           .map((label) => (
@@ -108,12 +109,4 @@ function Drawing({ view: viewId, locale, words, hrefs, compact, data, drawing }:
       <Neatline left={left} width={width} unit={unit} />
     </svg>
   );
-}
-
-type LeadProps = (typeof airportSpot)[MapViewId] & { isWide: boolean };
-
-/** A fine line from the airport's name to its ground. */
-function AirportLead({ wide, narrow, lead, isWide }: LeadProps) {
-  const { x, y } = isWide ? wide : narrow;
-  return <path d={`M${x + 5} ${y - 5}h${lead}`} stroke="var(--p-ink)" strokeWidth={isWide ? 1 : 2} />;
 }

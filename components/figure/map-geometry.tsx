@@ -19,7 +19,11 @@ export function MapGeometry({ id, paths }: Props) {
     <svg width="0" height="0" className="absolute" aria-hidden="true">
       <defs>
         <g id={id} fill="none">
-          <path fill="var(--p-sunk)" d={`M0 0h${width}v${height}H0z`} />
+          {/* Without the outline of the district there is no land to set off. */}
+          <path
+            fill={paths.district === "" ? "var(--p-land)" : "var(--p-sunk)"}
+            d={`M0 0h${width}v${height}H0z`}
+          />
           <path fill="var(--p-land)" d={paths.district} />
           <path d={paths.rivers} stroke="var(--p-field)" strokeWidth="30" strokeLinecap="round" />
           <path
@@ -56,6 +60,8 @@ export function MapGeometry({ id, paths }: Props) {
           <path d={paths.terminals} fill="var(--p-ink-2)" />
           <path d={paths.runways} stroke="var(--p-runway)" strokeWidth="8" />
           <path d={paths.runways} stroke="var(--p-land)" strokeWidth="1.2" strokeDasharray="7 6" />
+          <path d={paths.towns} fill="var(--p-ink)" />
+          <path d={paths.venues} fill="var(--p-land)" stroke="var(--p-ink)" strokeWidth="1.6" />
           <path d={paths.stations} stroke="var(--p-ink)" strokeWidth="9" strokeLinecap="round" />
           <path d={paths.stations} stroke="var(--p-land)" strokeWidth="5.5" strokeLinecap="round" />
         </g>

@@ -1,32 +1,21 @@
 import { langTag, otherLocale, type Locale } from "@/i18n/routing";
 import type { ZoneSlug } from "@/lib/content/types/parts";
-import type { MapLayer } from "@/lib/map/map-layers";
+import { mapLayers, type MapLayer } from "@/lib/map/map-layers";
 import { zoneCloth } from "@/lib/weave/zone-cloth";
 import { MapSample } from "./map-sample";
 import { ZoneSeal } from "./zone-seal";
 
 type Zone = { zone: ZoneSlug; seal: string; name: string; other: string; href: string };
-type Layer = "zones" | "airport" | "expressway" | "rail" | "river";
 type Props = {
   locale: Locale;
   zones: Zone[];
-  layers: Record<Layer, string>;
+  layerName: (layer: MapLayer) => string;
   zonesHeading: string;
   layersHeading: string;
 };
 
-const order: Layer[] = ["zones", "airport", "expressway", "rail", "river"];
-
-const samples: Record<Layer, MapLayer> = {
-  zones: "zones",
-  airport: "runways",
-  expressway: "expressways",
-  rail: "metro",
-  river: "rivers",
-};
-
-/** Beside the map: the zones by number, as links, and what the lines of the map mean. */
-export function MapLegend({ locale, zones, layers, zonesHeading, layersHeading }: Props) {
+/** Beside the map: the zones by number, as links, and what the marks of the map mean. */
+export function MapLegend({ locale, zones, layerName, zonesHeading, layersHeading }: Props) {
   const heading = "border-b-[1.5px] border-ink pb-1.5 text-[1.0625rem] font-semibold [font-family:inherit]";
   return (
     <div className="grid content-start gap-6">
@@ -70,10 +59,10 @@ export function MapLegend({ locale, zones, layers, zonesHeading, layersHeading }
       <section>
         <h2 className={heading}>{layersHeading}</h2>
         <ul className="m-0 list-none p-0">
-          {order.map((layer) => (
+          {mapLayers.map((layer) => (
             <li key={layer} className="flex min-h-11 items-center justify-between gap-4">
-              {layers[layer]}
-              <MapSample layer={samples[layer]} />
+              {layerName(layer)}
+              <MapSample layer={layer} />
             </li>
           ))}
         </ul>

@@ -1,12 +1,11 @@
 import type { ReactNode } from "react";
 import type { MapLayer } from "@/lib/map/map-layers";
+import { pointMark } from "@/lib/map/point-mark";
 
 const line = "M0 10h46";
 const wave = "M0 10c12-7 22 7 46 0";
 
-const dot = (radius: number) => (
-  <circle cx="23" cy="10" r={radius} fill="var(--p-land)" stroke="var(--p-ink)" strokeWidth="1.6" />
-);
+const middle = [23, 10] as const;
 
 const samples: Record<MapLayer, ReactNode> = {
   zones: (
@@ -34,11 +33,12 @@ const samples: Record<MapLayer, ReactNode> = {
       <path d="M4 10h38" stroke="var(--p-land)" strokeWidth="1.2" strokeDasharray="7 6" />
     </>
   ),
-  terminals: <path d="M6 6h34v8H6z" fill="var(--p-ink-2)" />,
+  terminals: <path d={pointMark("terminal", middle)} fill="var(--p-ink-2)" />,
   metro: (
     <>
       <path d={line} stroke="var(--p-ink)" strokeWidth="1.4" />
       <path d={line} stroke="var(--p-ink)" strokeWidth="7" strokeDasharray="1.4 11" strokeDashoffset="-5" />
+      <circle cx="23" cy="10" r="3.6" fill="var(--p-land)" stroke="var(--p-ink)" strokeWidth="1.7" />
     </>
   ),
   expressways: (
@@ -53,8 +53,10 @@ const samples: Record<MapLayer, ReactNode> = {
       <path d={wave} stroke="var(--p-water)" strokeWidth="7" fill="none" />
     </>
   ),
-  exhibition: dot(5),
-  towns: dot(3),
+  exhibition: (
+    <path d={pointMark("venue", middle)} fill="var(--p-land)" stroke="var(--p-ink)" strokeWidth="1.6" />
+  ),
+  towns: <path d={pointMark("place", middle)} fill="var(--p-ink)" />,
 };
 
 /** How a layer looks on the map, for the legend beside it. The page must carry `<WeaveDefs sizes={[5]} />`. */

@@ -12,6 +12,10 @@ export type EngineProps = {
   words: IslandWords;
   look: StyleInput;
   start: MapTarget;
+  /** The place that was looked for, under the name by which it is said. */
+  found?: { label: string; at: [number, number] };
+  /** With the whole screen to itself the map may take every gesture. */
+  isFullScreen: boolean;
   onReady: (handle: MapHandle) => void;
   /** The engine cannot draw, or cannot any longer. */
   onFailure: () => void;

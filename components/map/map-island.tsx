@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { announce } from "@/components/site/enhance/announce";
-import { namedPlaces } from "@/lib/map/find-place";
+import { namedPlaces, type NamedPlace } from "@/lib/map/find-place";
 import { zoomRange } from "@/lib/map/map-bounds";
 import type { IslandWords } from "@/lib/map/island-words";
 import { mapTarget } from "@/lib/map/map-target";
+import { placeLabel } from "@/lib/map/place-label";
 import type { StyleInput } from "@/lib/map/style/style-input";
 import { EngineView } from "./engine-view";
 import { islandGeoData } from "./island-geo-data";
 import type { MapHandle } from "./map-handle";
 import { MapTools } from "./map-tools";
 import { PlaceSearch } from "./place-search";
+import { useAnnouncements } from "./use-announcements";
 import { useFullScreen } from "./use-full-screen";
 import { useMapState } from "./use-map-state";
 import { useMedia } from "./use-media";
@@ -20,17 +22,23 @@ type Props = { area: HTMLElement; words: IslandWords; onReady: () => void; onFai
 
 const geo = islandGeoData;
 const places = namedPlaces(geo);
+const placeIds = places.map(({ id }) => id);
 
 /** The interactive map: state from the address, an engine that draws it, and the tools above. */
 export function MapIsland({ area, words, onReady, onFailure }: Props) {
   const sectors = useMemo(() => Object.keys(words.sectors), [words]);
-  const [state, change] = useMapState(sectors);
+  const [state, change] = useMapState(sectors, placeIds);
   const palette = usePalette();
   const isNarrow = useMedia("(max-width: 47.49rem)");
   const handle = useRef<MapHandle>(null);
-  const frame = useRef<HTMLDivElement>(null);
-  const fullScreen = useFullScreen(frame);
+  // With list, legend and filter, which are the panel of the map.
+  const fullScreen = useFullScreen(area);
   const { zone, sector, layers } = state;
+  const label = useCallback((place: NamedPlace) => placeLabel(place, words), [words]);
+  const found = useMemo(() => {
+    const place = places.find(({ id }) => id === state.place);
+    return place && { label: label(place), at: place.at };
+  }, [state.place, label]);
   const look = useMemo<StyleInput>(() => {
     const bases = sector === undefined ? undefined : words.sectors[sector]?.bases;
     return {
@@ -47,7 +55,7 @@ export function MapIsland({ area, words, onReady, onFailure }: Props) {
   const target = useMemo(() => mapTarget(state, geo), [state]);
   const targetKey = JSON.stringify(target);
   useEffect(() => handle.current?.show(JSON.parse(targetKey)), [targetKey]);
-  useAnnouncements(state.zone, state.sector, words);
+  useAnnouncements(state, found?.label, words);
   usePageControls(area, state, words, change);
 
   const zoom = (step: 1 | -1) => {
@@ -57,14 +65,16 @@ export function MapIsland({ area, words, onReady, onFailure }: Props) {
     change({ view: { ...camera, zoom: next } }, "replace");
   };
   return (
-    <div ref={frame} className="map-island">
+    <div className="map-island">
       <MapTools
         text={words.text}
-        view={state.view ?? (state.zone === undefined ? "cluster" : undefined)}
+        view={state.view ?? ((state.zone ?? state.place) ? undefined : "cluster")}
         isFullScreen={fullScreen.isOn}
         onView={(view) => change({ view }, "push")}
         onZoom={zoom}
-        onReset={() => change({ view: undefined, zone: undefined, sector: undefined }, "push")}
+        onReset={() =>
+          change({ view: undefined, zone: undefined, sector: undefined, place: undefined }, "push")
+        }
         onFullScreen={fullScreen.toggle}
         say={announce}
       >
@@ -72,11 +82,14 @@ export function MapIsland({ area, words, onReady, onFailure }: Props) {
           words={words}
           places={places}
           say={announce}
-          onPlace={(place) =>
-            place.zone === undefined
-              ? handle.current?.show({ kind: "bounds", bounds: place.bounds })
-              : change({ zone: place.zone, view: undefined }, "push")
-          }
+          labelOf={label}
+          onPlace={(place) => {
+            const id = place.zone === undefined ? place.id : undefined;
+            // What is shown already is no change, and would be found in silence.
+            const isShown = id === state.place && place.zone === state.zone;
+            change({ zone: place.zone, place: id, view: undefined }, "push");
+            if (isShown) announce(words.text.found.replaceAll("{name}", label(place)));
+          }}
         />
       </MapTools>
       <div className="map-frame">
@@ -86,13 +99,15 @@ export function MapIsland({ area, words, onReady, onFailure }: Props) {
           words={words}
           look={look}
           start={target}
+          found={found}
+          isFullScreen={fullScreen.isOn}
           onReady={(ready) => {
             handle.current = ready;
             onReady();
           }}
           onFailure={onFailure}
           // A press on a pin reaches the zone beneath it too: choosing twice must not undo itself.
-          onZone={(chosen) => change({ zone: chosen, view: undefined }, "push")}
+          onZone={(chosen) => change({ zone: chosen, place: undefined, view: undefined }, "push")}
           onCamera={(view) => change({ view }, "replace")}
         />
         <p className="map-corner">{words.approval ?? words.text.note}</p>
@@ -102,23 +117,4 @@ export function MapIsland({ area, words, onReady, onFailure }: Props) {
       </div>
     </div>
   );
-}
-
-/** Says each change of zone or sector once; what the page opens with is not a change. */
-function useAnnouncements(
-  zone: keyof IslandWords["zones"] | undefined,
-  sector: string | undefined,
-  words: IslandWords,
-) {
-  const before = useRef({ zone, sector });
-  useEffect(() => {
-    const { text, zones, sectors } = words;
-    const isNew = before.current;
-    before.current = { zone, sector };
-    if (isNew.zone !== zone) {
-      announce(zone === undefined ? text.unchosen : text.chosen.replace("{name}", zones[zone]));
-    } else if (isNew.sector !== sector && sector !== undefined) {
-      announce(sectors[sector]?.said ?? "");
-    }
-  }, [zone, sector, words]);
 }

@@ -1,20 +1,21 @@
 import mapbox, { type Map as MapboxMap } from "mapbox-gl";
 import styles from "mapbox-gl/dist/mapbox-gl.css";
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from "react";
-import Map, { Layer, Marker, Source, type LayerProps, type MapRef } from "react-map-gl/mapbox";
+import Map, { Layer, Marker, ScaleControl, Source, type LayerProps, type MapRef } from "react-map-gl/mapbox";
 import { mapBounds, zoomRange } from "@/lib/map/map-bounds";
 import type { MapPalette } from "@/lib/map/map-palette";
 import { mapboxLayers } from "@/lib/map/style/mapbox-layers";
 import { zoneFillId } from "@/lib/map/style/zone-layers";
 import { zoneOrder } from "@/lib/weave/zone-cloth";
-import { zoneOfWeave } from "@/lib/map/weave-name";
-import { drawWeave, emptyImage, weaveRatio } from "./draw-weave";
+import { drawImage } from "./draw-image";
 import type { EngineProps } from "./engine-props";
 import { engineWords } from "./engine-words";
+import { imageRatio } from "./make-canvas";
 import { makeHandle, startView } from "./map-camera";
+import { PlaceMark } from "./place-mark";
 import { ZonePins } from "./zone-pins";
 
-type Props = EngineProps & { token: string; onRefused: () => void };
+export type MapboxViewProps = EngineProps & { token: string; onRefused: () => void };
 
 /** How long Mapbox may take before our own map takes its place. */
 const patience = 4500;
@@ -24,23 +25,23 @@ const borders = /admin|boundary|border|disputed/;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
-/** Hides the borders of the base map, and draws the weaves that our layers ask for. */
-function prepare(map: MapboxMap | undefined, palette: RefObject<MapPalette>): void {
+/** Hides the borders of the base map, draws what our layers ask for, and tells when it cannot go on. */
+function prepare(map: MapboxMap | undefined, palette: RefObject<MapPalette>, onFailure: () => void): void {
   map?.on("style.load", () => {
     for (const { id } of map.getStyle().layers) {
       if (borders.test(id)) map.setLayoutProperty(id, "visibility", "none");
     }
   });
   map?.on("styleimagemissing", ({ id }) => {
-    const zone = zoneOfWeave(id);
-    const image = zone === undefined ? emptyImage() : drawWeave(zone, palette.current);
-    if (image !== undefined && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: weaveRatio });
+    const image = drawImage(id, palette.current);
+    if (image !== undefined && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: imageRatio });
   });
+  map?.on("webglcontextlost", onFailure);
 }
 
 /** Mapbox's own map under our zones. It gives up when Mapbox refuses the token or does not answer. */
-export function MapboxView(props: Props) {
-  const { geo, words, look, start, token, onRefused, onReady, onFailure, onZone, onCamera } = props;
+export function MapboxView(props: MapboxViewProps) {
+  const { geo, words, look, start, found, token, onRefused, onReady, onFailure, onZone, onCamera } = props;
   const palette = useRef(look.palette);
   const isReady = useRef(false);
   useEffect(() => {
@@ -54,7 +55,7 @@ export function MapboxView(props: Props) {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((kept) => kept !== sheet);
     };
   }, [onRefused]);
-  const attach = useCallback((ref: MapRef | null) => prepare(ref?.getMap(), palette), []);
+  const attach = useCallback((ref: MapRef | null) => prepare(ref?.getMap(), palette, onFailure), [onFailure]);
   // The engines describe layers alike, but not in the same types: a copy has none.
   const layers = useMemo<LayerProps[]>(() => JSON.parse(JSON.stringify(mapboxLayers(look))), [look]);
   return (
@@ -63,6 +64,9 @@ export function MapboxView(props: Props) {
       mapboxAccessToken={token}
       mapStyle={`mapbox://styles/mapbox/${look.isDark ? "dark" : "light"}-v11`}
       worldview="CN"
+      language={words.locale === "zh" ? "zh-Hans" : "en"}
+      // The lower left is for the approval number.
+      logoPosition="bottom-right"
       initialViewState={startView(start)}
       maxBounds={mapBounds}
       minZoom={zoomRange.min}
@@ -84,7 +88,6 @@ export function MapboxView(props: Props) {
       }}
       onLoad={({ target }) => {
         isReady.current = true;
-        target.on("webglcontextlost", onFailure);
         onReady(makeHandle(target));
       }}
       onError={({ error }) => {
@@ -93,12 +96,14 @@ export function MapboxView(props: Props) {
       }}
       ref={attach}
     >
+      <ScaleControl position="bottom-right" maxWidth={120} />
       <Source id="shunyi" type="geojson" data={geo}>
         {layers.map((layer) => (
           <Layer key={layer.id} {...layer} />
         ))}
       </Source>
       <ZonePins marker={Marker} geo={geo} zones={words.zones} chosen={look.zone} onZone={onZone} />
+      <PlaceMark marker={Marker} found={found} />
     </Map>
   );
 }

@@ -1,16 +1,17 @@
 import * as maplibre from "maplibre-gl";
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import Map, { Marker, ScaleControl, type MapRef } from "react-map-gl/maplibre";
 import type { ZoneSlug } from "@/lib/content/types/parts";
 import { mapBounds, zoomRange } from "@/lib/map/map-bounds";
 import { mapStyle } from "@/lib/map/style/map-style";
 import { zoneFillId } from "@/lib/map/style/zone-layers";
-import { zoneOfWeave } from "@/lib/map/weave-name";
 import { zoneOrder } from "@/lib/weave/zone-cloth";
-import { drawWeave, emptyImage, weaveRatio } from "./draw-weave";
+import { drawImage } from "./draw-image";
 import type { EngineProps } from "./engine-props";
 import { engineWords } from "./engine-words";
+import { imageRatio } from "./make-canvas";
 import { makeHandle, startView } from "./map-camera";
+import { PlaceMark } from "./place-mark";
 import { ZonePins } from "./zone-pins";
 
 /** The zone of a feature that was pressed. */
@@ -26,25 +27,32 @@ export function setMapWorker(address: string): void {
 }
 
 /** Our own map: the whole style is made here, so the engine asks nobody for anything. */
-export function MaplibreView({ geo, words, look, start, onReady, onFailure, onZone, onCamera }: EngineProps) {
+export function MaplibreView(props: EngineProps) {
+  const { geo, words, look, start, found, isFullScreen, onReady, onFailure, onZone, onCamera } = props;
   const style = useMemo(() => mapStyle(geo, look), [geo, look]);
   const [cursor, setCursor] = useState<string>();
   const [isReady, setReady] = useState(false);
   const palette = useRef(look.palette);
+  const engine = useRef<MapRef>(null);
   useLayoutEffect(() => {
     palette.current = look.palette;
   });
+  useEffect(() => {
+    const gestures = engine.current?.getMap().cooperativeGestures;
+    if (isFullScreen) gestures?.disable();
+    else gestures?.enable();
+  }, [isFullScreen]);
 
   const prepare = useCallback(
     (ref: MapRef | null) => {
+      engine.current = ref;
       const map = ref?.getMap();
       if (map === undefined) return;
       map.touchZoomRotate.disableRotation();
       map.keyboard.disableRotation();
       map.setMissingStyleImageResolver((id) => {
-        const zone = zoneOfWeave(id);
-        const image = zone === undefined ? emptyImage() : drawWeave(zone, palette.current);
-        if (image !== undefined && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: weaveRatio });
+        const image = drawImage(id, palette.current);
+        if (image !== undefined && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: imageRatio });
       });
       map.on("webglcontextlost", onFailure);
     },
@@ -90,6 +98,7 @@ export function MaplibreView({ geo, words, look, start, onReady, onFailure, onZo
     >
       <ScaleControl position="bottom-right" maxWidth={120} />
       <ZonePins marker={Marker} geo={geo} zones={words.zones} chosen={look.zone} onZone={onZone} />
+      <PlaceMark marker={Marker} found={found} />
     </Map>
   );
 }

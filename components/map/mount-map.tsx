@@ -1,6 +1,7 @@
 // Entry of the map's own script. The page's script imports it when a reader asks for the map.
 import { createRoot } from "react-dom/client";
 import type { IslandWords } from "@/lib/map/island-words";
+import { announce } from "@/components/site/enhance/announce";
 import { setMapState } from "@/components/site/enhance/set-map-state";
 import { MapIsland } from "./map-island";
 import { setMapWorker } from "./maplibre-view";
@@ -19,17 +20,24 @@ export function mountMap(area: HTMLElement): void {
   if (canvas === null) return;
   canvas.hidden = false;
   setMapWorker(new URL(area.dataset.mapWorker ?? "", location.href).href);
-  const root = createRoot(canvas);
-  const fail = () => {
-    setMapState(area, "no-webgl");
+  const fail = (state: "no-webgl" | "failed") => {
+    setMapState(area, state);
     canvas.hidden = true;
     hideState(area);
     // An engine that reports its own end must not be taken away under its feet.
     setTimeout(() => root.unmount());
   };
+  // A part that throws must not leave an empty frame behind.
+  const root = createRoot(canvas, { onUncaughtError: () => fail("failed") });
+  const words = readWords(area);
   const ready = () => {
+    const opener = area.querySelector("[data-map-open]");
+    const isPressed = opener !== null && opener === document.activeElement;
     setMapState(area, "open");
+    // The button is gone now: whoever pressed it goes on with the first of the tools.
+    if (isPressed) canvas.querySelector("button")?.focus();
+    announce(words.text.opened);
     if (location.hash !== "") canvas.scrollIntoView({ block: "nearest" });
   };
-  root.render(<MapIsland area={area} words={readWords(area)} onReady={ready} onFailure={fail} />);
+  root.render(<MapIsland area={area} words={words} onReady={ready} onFailure={() => fail("no-webgl")} />);
 }

@@ -5,21 +5,22 @@ import { findPlace, type NamedPlace } from "@/lib/map/find-place";
 type Props = {
   words: IslandWords;
   places: NamedPlace[];
+  labelOf: (place: NamedPlace) => string;
   onPlace: (place: NamedPlace) => void;
   say: (text: string) => void;
 };
 
 /** Finds a named thing of the map, in either language; the browser offers the names. */
-export function PlaceSearch({ words: { text, locale }, places, onPlace, say }: Props) {
+export function PlaceSearch({ words: { text }, places, labelOf, onPlace, say }: Props) {
   const list = useId();
   const [asked, setAsked] = useState("");
   const [answer, setAnswer] = useState("");
   const find = () => {
-    const place = findPlace(places, asked);
-    const said = place === undefined ? text.notFound : text.found.replace("{name}", place[locale]);
-    setAnswer(place === undefined ? said : "");
-    say(said);
-    if (place !== undefined) onPlace(place);
+    const place = findPlace(places, asked, labelOf);
+    setAnswer(place === undefined ? text.notFound : "");
+    // What is found the map says itself: it has changed.
+    if (place === undefined) say(text.notFound);
+    else onPlace(place);
   };
   return (
     <form
@@ -42,7 +43,7 @@ export function PlaceSearch({ words: { text, locale }, places, onPlace, say }: P
       </label>
       <datalist id={list}>
         {places.map((place) => (
-          <option key={place.en} value={place[locale]} />
+          <option key={place.id} value={labelOf(place)} />
         ))}
       </datalist>
       <button type="submit" className="filter">

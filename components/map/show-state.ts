@@ -14,7 +14,8 @@ export function showState(area: HTMLElement, state: MapState, words: IslandWords
     button.setAttribute("aria-pressed", String(button.dataset.mapZone === state.zone));
   }
   for (const details of all(area, "[data-map-details]")) {
-    details.hidden = details.dataset.mapDetails !== state.zone;
+    // No `hidden`: that would hold on paper too.
+    details.toggleAttribute("data-map-away", details.dataset.mapDetails !== state.zone);
   }
   for (const box of area.querySelectorAll<HTMLInputElement>("[data-map-layer]")) {
     box.hidden = false;
@@ -33,5 +34,5 @@ export function showState(area: HTMLElement, state: MapState, words: IslandWords
 export function hideState(area: HTMLElement): void {
   const hidden = "[data-map-zone], [data-map-layer], [data-map-filter]";
   for (const element of all(area, hidden)) element.hidden = true;
-  for (const details of all(area, "[data-map-details]")) details.hidden = false;
+  for (const details of all(area, "[data-map-details]")) details.removeAttribute("data-map-away");
 }

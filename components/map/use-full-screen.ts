@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type RefObject } from "react";
+import { useSyncExternalStore } from "react";
 
 function subscribe(update: () => void): () => void {
   document.addEventListener("fullscreenchange", update);
@@ -6,8 +6,8 @@ function subscribe(update: () => void): () => void {
 }
 
 /** The full screen for one element; without `toggle` where the browser has none to give. */
-export function useFullScreen(element: RefObject<HTMLElement | null>) {
-  const isOn = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
-  const toggle = () => void (isOn ? document.exitFullscreen() : element.current?.requestFullscreen());
+export function useFullScreen(element: HTMLElement) {
+  const isOn = useSyncExternalStore(subscribe, () => document.fullscreenElement === element);
+  const toggle = () => void (isOn ? document.exitFullscreen() : element.requestFullscreen());
   return { isOn, toggle: document.fullscreenEnabled ? toggle : undefined };
 }

@@ -17,16 +17,16 @@ function subscribe(update: () => void): () => void {
 const currentAddress = () => location.search + location.hash;
 
 /** The state of the map, which the address alone holds: reload, Back and the other language find it there. */
-export function useMapState(sectors: readonly string[]): [MapState, ChangeMap] {
+export function useMapState(sectors: readonly string[], places: readonly string[]): [MapState, ChangeMap] {
   const address = useSyncExternalStore(subscribe, currentAddress);
   const state = useMemo(() => {
     const { search, hash } = new URL(address, location.href);
-    return readMapState({ search, hash }, sectors);
-  }, [address, sectors]);
+    return readMapState({ search, hash }, sectors, places);
+  }, [address, sectors, places]);
   const change = useCallback<ChangeMap>(
     (part, keep) => {
       const { search, hash } = writeMapState(
-        { ...readMapState(location, sectors), ...part },
+        { ...readMapState(location, sectors, places), ...part },
         location.search,
       );
       const next = location.pathname + search + hash;
@@ -35,7 +35,7 @@ export function useMapState(sectors: readonly string[]): [MapState, ChangeMap] {
       else history.replaceState(null, "", next);
       dispatchEvent(new Event(written));
     },
-    [sectors],
+    [sectors, places],
   );
   return [state, change];
 }

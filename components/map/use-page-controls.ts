@@ -21,7 +21,9 @@ export function usePageControls(
       const isPressed = button.getAttribute("aria-pressed") === "true";
       const { mapZone, mapSector } = button.dataset;
       const zone = zoneOrder.find((slug) => slug === mapZone);
-      if (zone !== undefined) change({ zone: isPressed ? undefined : zone, view: undefined }, "push");
+      if (zone !== undefined) {
+        change({ zone: isPressed ? undefined : zone, place: undefined, view: undefined }, "push");
+      }
       if (mapSector !== undefined) change({ sector: isPressed ? undefined : mapSector }, "push");
     };
     const tick = ({ target }: Event) => {

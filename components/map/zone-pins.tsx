@@ -3,7 +3,7 @@ import type { ZoneSlug } from "@/lib/content/types/parts";
 import type { IslandGeo } from "@/lib/map/island-geo";
 import type { IslandWords } from "@/lib/map/island-words";
 
-type MarkerProps = { longitude: number; latitude: number; children: ReactNode };
+export type MarkerProps = { longitude: number; latitude: number; children: ReactNode };
 type Props = {
   /** The marker of the engine in use. */
   marker: ComponentType<MarkerProps>;

@@ -3,6 +3,7 @@ import { DistrictMap } from "@/components/figure/district-map";
 import { wordsOf } from "@/i18n/words";
 import { MapLayerList, MapSectorFilter } from "./map-layer-list";
 import { islandWords } from "./map-island-words";
+import { mapSources } from "./map-sources";
 import { mapProps } from "./map-words";
 import { MapZoneList } from "./map-zone-list";
 
@@ -64,8 +65,11 @@ export function MapArea({ context }: { context: ProseContext }) {
         <MapZoneList context={context} />
         <h2 className="plain-title">{t("MapPage.layersHeading")}</h2>
         <MapLayerList locale={locale} />
+        <p className="small">
+          <a href="#not-drawn">{t("MapPage.notDrawn")}</a>
+        </p>
         <p className="small">{t("Zones.mapNote")}</p>
-        <p className="small muted">{t("Zones.mapSources")}</p>
+        <p className="small muted">{mapSources(locale)}</p>
       </div>
     </div>
   );

@@ -29,8 +29,10 @@ export function islandWords(mode: Mode): IslandWords {
     locale,
     approval: siteConfig.mapApproval,
     zones: byZone(name),
+    kinds: { place: t("MapPage.kinds.place"), station: t("MapPage.kinds.station") },
     sectors: Object.fromEntries(sectors),
     text: {
+      opened: t("MapPage.opened"),
       mapLabel: t("MapPage.mapLabel"),
       note: t("MapPage.note"),
       views: t("MapPage.views"),
@@ -48,6 +50,7 @@ export function islandWords(mode: Mode): IslandWords {
       searchGo: t("MapPage.searchGo"),
       found: t("MapPage.found", { name: "{name}" }),
       notFound: t("MapPage.notFound"),
+      placeOfKind: t("MapPage.placeOfKind", { name: "{name}", kind: "{kind}" }),
       chosen: t("MapPage.chosen", { name: "{name}" }),
       unchosen: t("MapPage.unchosen"),
       ctrlScroll: t("MapPage.ctrlScroll"),

@@ -18,6 +18,7 @@ import { DiscrepancyList } from "./discrepancy-list";
 import { KeyFacts } from "./key-facts";
 import { pageContext } from "./page-context";
 import { PageIndex } from "./page-index";
+import { mapSources } from "./map-sources";
 import { ZoneMap } from "./zone-map";
 
 /** One zone: the answer first, then key facts, what one can do there, what changed, what is not known. */
@@ -97,7 +98,8 @@ export function ZonePage({ mode, zone }: { mode: Mode; zone: Zone }) {
         <aside className="margin-column">
           <ZoneMap mode={mode} />
           <p className="small" lang={langTag(context.locale)}>
-            {t("Zone.mapCaption")} <a href={hrefOf(mode, "/map/")}>{t("Zone.openMap")}</a>
+            {t("Zone.mapCaption")} {mapSources(context.locale)}{" "}
+            <a href={hrefOf(mode, "/map/")}>{t("Zone.openMap")}</a>
           </p>
         </aside>
       </div>

@@ -5,6 +5,7 @@ import { wordsOf } from "@/i18n/words";
 import { zoneSlug } from "@/lib/content/types/parts";
 import { listZones } from "@/lib/content/zones";
 import { hrefOf, pathOf } from "@/lib/site/addresses";
+import { mapSources } from "./map-sources";
 import { mapProps } from "./map-words";
 
 /** Both views of the static map with their legend, and what they are not. */
@@ -20,14 +21,8 @@ export function ZonesMap({ mode }: { mode: Mode }) {
         <MapLegend
           locale={localeOf(mode)}
           zonesHeading={t("Nav.zones")}
-          layersHeading={t("Map.layersHeading")}
-          layers={{
-            zones: t("Map.layers.zones"),
-            airport: t("Map.layers.airport"),
-            expressway: t("Map.layers.expressway"),
-            rail: t("Map.layers.rail"),
-            river: t("Map.layers.river"),
-          }}
+          layersHeading={t("MapPage.layersHeading")}
+          layerName={(layer) => t(`MapPage.layers.${layer}`)}
           zones={listZones().map((zone) => ({
             zone: zoneSlug.parse(zone.slug),
             seal: zone.record.seal,
@@ -37,7 +32,7 @@ export function ZonesMap({ mode }: { mode: Mode }) {
           }))}
         />
         <p className="small mt-6">{t("Zones.mapNote")}</p>
-        <p className="small muted mt-2">{t("Zones.mapSources")}</p>
+        <p className="small muted mt-2">{mapSources(localeOf(mode))}</p>
       </div>
       <figure>
         <DistrictMap {...mapProps(mode, "district")} />

@@ -2,11 +2,19 @@ import type { ZoneSlug } from "@/lib/content/types/parts";
 import { zoneOrder } from "@/lib/weave/zone-cloth";
 import type { GeoData, GeoGeometry } from "./geo-schema";
 import { layerOf, type MapLayer } from "./map-layers";
+import { hasFootprint } from "./has-footprint";
+import { placeId } from "./map-places";
+import { mapViews } from "./map-view";
+import { middleOf } from "./middle-of";
 import { openLongestSide } from "./open-side";
 
 /** What the interactive map knows of a feature; everything else about it stands in the page's table. */
 export type IslandProperties = {
+  /** Of a named place: as in the page's table. */
+  id?: string;
   kind: string;
+  /** A terminal that is drawn as a building needs no mark. */
+  isBuilt?: boolean;
   layer?: MapLayer;
   zone?: ZoneSlug;
   /** Number of the zone's pin. */
@@ -38,10 +46,27 @@ export function islandGeo(data: GeoData): IslandGeo {
   const context = data.context.flatMap(
     ({ properties: { kind, name_en: en, name_zh: zh, ref }, geometry }) => {
       const layer = layerOf(kind);
-      return layer === undefined ? [] : [feature({ kind, layer, en, zh, ref }, geometry)];
+      if (layer === undefined) return [];
+      const isBuilt = kind === "terminal" && hasFootprint(data.context, en) ? true : undefined;
+      const place = feature({ id: placeId(layer, en), kind, layer, en, zh, ref, isBuilt }, geometry);
+      return kind === "river" ? [place, riverName(layer, en, zh, geometry)] : [place];
     },
   );
   return { type: "FeatureCollection", features: [...land, ...context, ...data.zones.flatMap(zoneFeatures)] };
+}
+
+/**
+ * Where a river's name stands: on the bank in the middle of what the view of the zones shows of it. Along
+ * the line itself the engine finds no place, so crooked is it and so wide the view.
+ */
+function riverName(layer: MapLayer, en: string, zh: string, geometry: GeoGeometry): IslandFeature {
+  const [[west, south], [east, north]] = mapViews.cluster.bounds;
+  const line = geometry.type === "LineString" ? geometry.coordinates : [];
+  const seen = line.filter(
+    ([longitude, latitude]) => longitude > west && longitude < east && latitude > south && latitude < north,
+  );
+  const at = middleOf({ type: "LineString", coordinates: seen.length > 0 ? seen : line });
+  return feature({ kind: "river-name", layer, en, zh }, { type: "Point", coordinates: at });
 }
 
 function zoneFeatures({ properties, geometry }: GeoData["zones"][number]): IslandFeature[] {
@@ -53,7 +78,7 @@ function zoneFeatures({ properties, geometry }: GeoData["zones"][number]): Islan
   const pins = (properties.parts ?? [properties]).map(({ anchor }) => {
     // A zone in two parts is named once, where the larger lies.
     const isNamed = anchor.every((degree, axis) => degree === properties.anchor[axis]);
-    const names = isNamed ? { en, zh } : {};
+    const names = isNamed ? { id: placeId("zones", en), en, zh } : {};
     return feature({ ...base, ...names, kind: "pin", number }, { type: "Point", coordinates: anchor });
   });
   return [

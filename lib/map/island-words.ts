@@ -5,6 +5,7 @@ import type { Basis, ZoneSlug } from "@/lib/content/types/parts";
 export type IslandWords = {
   locale: Locale;
   text: Record<
+    | "opened"
     | "mapLabel"
     | "note"
     | "views"
@@ -22,6 +23,7 @@ export type IslandWords = {
     | "searchGo"
     | "found"
     | "notFound"
+    | "placeOfKind"
     | "chosen"
     | "unchosen"
     | "ctrlScroll"
@@ -35,6 +37,8 @@ export type IslandWords = {
   /** Printed at the lower left when it is set. */
   approval?: string;
   zones: Record<ZoneSlug, string>;
+  /** What those places are of which two bear one name. */
+  kinds: Record<string, string>;
   /** What is documented of each sector in each zone, and how that is said. */
   sectors: Record<string, { bases: Record<ZoneSlug, Basis>; said: string }>;
 };

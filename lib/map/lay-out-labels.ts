@@ -1,14 +1,12 @@
 import type { Locale } from "@/i18n/routing";
 import type { ZoneSlug } from "@/lib/content/types/parts";
 import { measureLabel, wrapLabel } from "@/lib/weave/wrap-label";
+import { zoneOrder } from "@/lib/weave/zone-cloth";
 import type { LabelSpot } from "./label-spot";
 import { mapLabels, type MapLabel } from "./map-labels";
-import type { MapView } from "./map-view";
+import type { MapDrawing, MapView } from "./map-view";
 import type { GeoData } from "./geo-schema";
-import { airportSpot, zonePlacement } from "./zone-placement";
-
-/** The two drawings of a view: the whole of it, or the part and the larger letters that telephones see. */
-export type MapDrawing = "wide" | "narrow";
+import { airportSpot, zonePlacement, type MapLead } from "./zone-placement";
 
 /** Words that content/geo does not hold: names as the pages print them, in the page's language and in the other. */
 export type MapWords = {
@@ -29,7 +27,8 @@ export type LaidLabel = {
   x: number;
   anchor: LabelSpot["anchor"];
   lines: LabelLine[];
-  dot?: [number, number];
+  /** A fine line from the label to what it names, where other things lie nearer. */
+  lead?: MapLead;
   box: { left: number; top: number; right: number; bottom: number };
 };
 
@@ -61,34 +60,44 @@ export function layOutLabels(
   const airport = airportSpot[view.id];
   if (drawing === "narrow") {
     const size = Math.round(narrowPx * narrowUnit(view));
+    const room = airport.narrow.anchor === "end" ? size * 5 : size * 8;
     const seen = labels.flatMap((label) => (label.narrow ? [{ ...label, ...label.narrow }] : []));
     return [
-      ...seen.map((label) => lay(label.en, label.look, label, [label[locale]], [], size, label.dot)),
-      lay("airport", "airport", airport.narrow, wrapLabel(words.airport.short, size, size * 5), [], size),
+      ...seen.map((label) => lay(label.en, label.look, label, [label[locale]], [], size)),
+      {
+        ...lay("airport", "airport", airport.narrow, wrapLabel(words.airport.short, size, room), [], size),
+        lead: airport.narrow.lead,
+      },
     ];
   }
   const zones = data.zones.map(({ properties: { id } }) => {
     const { name, other } = words.zones[id];
-    const { label, lineWidth } = zonePlacement(view, data, id);
-    const lines = wrapLabel(name, sizes.zone, lineWidth, "display");
+    const { label, lineWidth, lead } = zonePlacement(view, data, id);
+    // The number of its pins: a name may stand nearer to another zone than to its own.
+    const numbered = `${zoneOrder.indexOf(id) + 1} ${name}`;
+    const lines = wrapLabel(numbered, sizes.zone, lineWidth, "display");
     return {
       ...lay(id, "zone", label, lines, wrapLabel(other, small, Math.min(lineWidth, 200)), sizes.zone),
       zone: id,
+      lead,
     };
   });
   const others = labels.map((label) => {
     const other =
       label.look === "place" || label.look === "water" ? [label[locale === "en" ? "zh" : "en"]] : [];
-    return lay(label.en, label.look, label, [label[locale]], other, sizes[label.look], label.dot);
+    return lay(label.en, label.look, label, [label[locale]], other, sizes[label.look]);
   });
   // The ground is small in the view of the whole district: there the short name must do.
   const isClose = view.id === "cluster";
   const airportLines = wrapLabel(isClose ? words.airport.name : words.airport.short, sizes.airport, 112);
-  const airportOther = isClose ? wrapLabel(words.airport.other, small, 110) : [];
+  const airportOther = isClose ? wrapLabel(words.airport.other, small, 130) : [];
   return [
     ...zones,
     ...others,
-    lay("airport", "airport", airport.wide, airportLines, airportOther, sizes.airport),
+    {
+      ...lay("airport", "airport", airport.wide, airportLines, airportOther, sizes.airport),
+      lead: airport.wide.lead,
+    },
   ];
 }
 
@@ -99,7 +108,6 @@ function lay(
   names: string[],
   others: string[],
   size: number,
-  dot?: [number, number],
 ): LaidLabel {
   const lines = [
     ...names.map((text, index) => ({ text, y: y + index * size * 1.1, size, isOther: false })),
@@ -120,7 +128,6 @@ function lay(
     x,
     anchor,
     lines,
-    dot,
     box: { left, top: y - size * 0.85, right: left + width, bottom },
   };
 }

@@ -1,3 +1,4 @@
+import { freeGeo } from "./free-geo";
 import type { GeoData } from "./geo-schema";
 import { layerOf } from "./map-layers";
 
@@ -6,10 +7,8 @@ import { layerOf } from "./map-layers";
  * carries no clear licence stays out, and the collection says so.
  */
 export function mapDownload(data: GeoData): object {
-  const features = [...data.zones, ...data.context].filter(
-    ({ properties }) =>
-      properties.licence !== "none" && (!("kind" in properties) || layerOf(properties.kind) !== undefined),
-  );
+  const { zones, context } = freeGeo(data);
+  const features = [...zones, ...context.filter(({ properties }) => layerOf(properties.kind) !== undefined)];
   return {
     type: "FeatureCollection",
     name: "map",

@@ -1,13 +1,12 @@
 import type { LabelSpot as Spot } from "./label-spot";
-import { projectPoint, type MapView, type MapViewId } from "./map-view";
+import type { MapView, MapViewId } from "./map-view";
 import type { GeoData } from "./geo-schema";
 
-/** A named thing other than zones and the airport. `dot` is where it lies, if it is marked. */
+/** A named thing other than zones and the airport. */
 export type MapLabel = Spot & {
   look: "place" | "water" | "neighbour" | "station";
   en: string;
   zh: string;
-  dot?: [number, number];
   /** Whether telephones see it too; there it stands at `narrow`, in larger letters. */
   narrow?: Spot;
 };
@@ -16,8 +15,8 @@ type Placement = Spot & { kind: string; name: string; narrow?: Spot };
 
 const placements: Record<MapViewId, Placement[]> = {
   cluster: [
-    { kind: "place", name: "Shunyi Town", x: 640, y: 420, anchor: "start" },
-    { kind: "place", name: "Niulanshan", x: 626, y: 62, anchor: "end" },
+    { kind: "place", name: "Shunyi Town", x: 640, y: 418, anchor: "start" },
+    { kind: "place", name: "Niulanshan", x: 626, y: 50, anchor: "end" },
     { kind: "place", name: "Gaoliying", x: 215, y: 227, anchor: "end" },
     { kind: "place", name: "Nancai", x: 808, y: 352, anchor: "start" },
     { kind: "place", name: "Liqiao", x: 760, y: 640, anchor: "start" },
@@ -72,26 +71,20 @@ const looks: Record<string, MapLabel["look"]> = {
   "neighbour-label": "neighbour",
 };
 
-/** A label was placed for a feature that the files do not hold. */
-class MapLabelError extends Error {
-  readonly code = "map-label";
-}
-
 /**
  * The labels of a view, their words from content/geo. Places were chosen so
- * that nothing collides in either language (tests/unit/map/map-labels); what
- * would collide is left out.
+ * that nothing collides in either language (tests/unit/map/lay-out-labels); what
+ * would collide is left out. So is a label whose feature the data lack: the drawings that readers
+ * may take along are made from a part of it.
  */
 export function mapLabels(view: MapView, data: GeoData): MapLabel[] {
-  return placements[view.id].map(({ kind, name, ...spot }) => {
+  return placements[view.id].flatMap(({ kind, name, ...spot }) => {
     const feature = data.context.find(
       ({ properties }) => properties.kind === kind && properties.name_en === name,
     );
     const look = looks[kind];
-    if (!feature || !look) throw new MapLabelError(`content/geo/context.geojson: no ${kind} named "${name}"`);
-    const { geometry, properties } = feature;
-    const [longitude = 0, latitude = 0] = geometry.type === "Point" ? geometry.coordinates : [];
-    const dot = kind === "place" ? projectPoint(view, [longitude, latitude]) : undefined;
-    return { ...spot, look, en: properties.name_en, zh: properties.name_zh, dot };
+    if (!feature || !look) return [];
+    const { name_en: en, name_zh: zh } = feature.properties;
+    return [{ ...spot, look, en, zh }];
   });
 }

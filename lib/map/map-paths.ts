@@ -2,10 +2,13 @@ import { geoPath } from "d3-geo";
 import type { ZoneSlug } from "@/lib/content/types/parts";
 import { roundCoordinate as r } from "@/lib/weave/round-coordinate";
 import { graticuleLines } from "./graticule-lines";
+import { hasFootprint } from "./has-footprint";
 import { openLongestSide } from "./open-side";
+import { pointMark, type MarkedKind } from "./point-mark";
 import { mapProjection, mapSize, projectPoint, type MapView } from "./map-view";
 import type { ContextFeature, GeoData, GeoGeometry } from "./geo-schema";
 import { rewindRings } from "./rewind-rings";
+import { thinGeometry } from "./thin-geometry";
 
 /** The layers of a map as path data, one string each, in units of `mapSize`; an empty string draws nothing. */
 export type MapPaths = {
@@ -15,7 +18,10 @@ export type MapPaths = {
   rail: string;
   /** Stations as lines of no length: a round cap makes them dots. */
   stations: string;
+  towns: string;
+  venues: string;
   airport: string;
+  /** Footprints, and a mark for each terminal. */
   terminals: string;
   runways: string;
   graticule: string;
@@ -32,7 +38,9 @@ const exact = new Set(["runway", "terminal-footprint"]);
 export function mapPaths(view: MapView, data: GeoData): MapPaths {
   const projection = mapProjection(view);
   const path = (geometry: GeoGeometry, kind?: string) =>
-    geoPath(projection).digits(kind !== undefined && exact.has(kind) ? 1 : 0)(rewindRings(geometry)) ?? "";
+    geoPath(projection).digits(kind !== undefined && exact.has(kind) ? 1 : 0)(
+      rewindRings(thinGeometry(view, geometry)),
+    ) ?? "";
   const layer = (kind: string) =>
     data.context
       .filter((feature) => feature.properties.kind === kind && feature.geometry.type !== "Point")
@@ -52,14 +60,17 @@ export function mapPaths(view: MapView, data: GeoData): MapPaths {
       )
       .map((ring) => path({ type: "LineString", coordinates: openLongestSide(ring) }))
       .join("");
+  const marks = (kind: MarkedKind) => points(view, data.context, kind, (at) => pointMark(kind, at));
   return {
     district: data.outline.map((feature) => path(feature.geometry)).join(""),
     rivers: layer("river"),
     expressways: layer("expressway"),
     rail: layer("metro"),
-    stations: dots(view, data.context, "station"),
+    stations: points(view, data.context, "station", ([x, y]) => `M${r(x)} ${r(y)}h0`),
+    towns: marks("place"),
+    venues: marks("venue"),
     airport: layer("airport-ground"),
-    terminals: layer("terminal-footprint"),
+    terminals: layer("terminal-footprint") + marks("terminal"),
     runways: layer("runway"),
     graticule: graticulePath(view),
     zones: {
@@ -70,14 +81,21 @@ export function mapPaths(view: MapView, data: GeoData): MapPaths {
   };
 }
 
-function dots(view: MapView, features: ContextFeature[], kind: string): string {
+function points(
+  view: MapView,
+  features: ContextFeature[],
+  kind: string,
+  draw: (at: [number, number]) => string,
+): string {
   return features
     .flatMap(({ properties, geometry }) =>
-      properties.kind === kind && geometry.type === "Point" ? [geometry] : [],
+      properties.kind === kind && geometry.type === "Point" && !hasFootprint(features, properties.name_en)
+        ? [geometry]
+        : [],
     )
     .map(({ coordinates: [longitude = 0, latitude = 0] }) => projectPoint(view, [longitude, latitude]))
     .filter(([x, y]) => x > 0 && y > 0 && x < mapSize.width && y < mapSize.height)
-    .map(([x, y]) => `M${r(x)} ${r(y)}h0`)
+    .map(draw)
     .join("");
 }
 

@@ -1,6 +1,7 @@
 import type { WordPair } from "@/lib/content/types/parts";
 import type { GeoData, GeoGeometry, GeoKind, Origin, Precision } from "./geo-schema";
 import { layerOf, mapLayers, type MapLayer } from "./map-layers";
+import { middleOf } from "./middle-of";
 
 /** What a thing is to a reader: a building's shape is the building. */
 export type PlaceKind = "zone" | Exclude<GeoKind, keyof typeof shapes>;
@@ -49,14 +50,19 @@ function kindOf(kind: GeoKind): PlaceKind {
     : kind;
 }
 
-function placeOf(kind: PlaceKind, layer: MapLayer, feature: Feature, at?: [number, number]): MapPlace {
-  const { name_en: en, name_zh: zh, precision, origin } = feature.properties;
-  const slug = en
+/** What a place is called in addresses and in the table: the same for all its shapes. */
+export function placeId(layer: MapLayer, englishName: string): string {
+  const slug = englishName
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
+  return `${layer}-${slug}`;
+}
+
+function placeOf(kind: PlaceKind, layer: MapLayer, feature: Feature, at?: [number, number]): MapPlace {
+  const { name_en: en, name_zh: zh, precision, origin } = feature.properties;
   return {
-    id: `${layer}-${slug}`,
+    id: placeId(layer, en),
     layer,
     kind,
     name: { en, zh },
@@ -64,14 +70,4 @@ function placeOf(kind: PlaceKind, layer: MapLayer, feature: Feature, at?: [numbe
     origin,
     at: at ?? middleOf(feature.geometry),
   };
-}
-
-function middleOf(geometry: GeoGeometry): [number, number] {
-  if (geometry.type === "Point") return geometry.coordinates;
-  if (geometry.type === "LineString") {
-    return geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] ?? [0, 0];
-  }
-  const [ring = []] = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-  const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-  return [middle(ring.map(([longitude]) => longitude)), middle(ring.map(([, latitude]) => latitude))];
 }

@@ -8,30 +8,38 @@ import type { MapViewId } from "./map-view";
 export type MapCamera = { latitude: number; longitude: number; zoom: number };
 
 /**
- * What the address of the map page says. Without a `view` the map shows the chosen zone, or the
- * three zones when none is chosen.
+ * What the address of the map page says. Without a `view` the map shows the place that was found or the
+ * chosen zone, or the three zones when there is neither.
  */
 export type MapState = {
   zone?: ZoneSlug;
   sector?: string;
+  /** The id of a place that was looked for, which the map marks. */
+  place?: string;
   view?: MapViewId | MapCamera;
   layers: readonly MapLayer[];
 };
 
 type Address = { search: string; hash: string };
 
-const names = { layers: "layers", sector: "sector", view: "view" } as const;
+const names = { layers: "layers", sector: "sector", place: "place", view: "view" } as const;
 
 /**
- * Reads the state of the map from an address. A fragment, layer, sector or view that is unknown is
+ * Reads the state of the map from an address. A fragment, layer, sector, place or view that is unknown is
  * as if it were not there; the rest applies.
  */
-export function readMapState({ search, hash }: Address, sectors: readonly string[]): MapState {
+export function readMapState(
+  { search, hash }: Address,
+  sectors: readonly string[],
+  places: readonly string[] = [],
+): MapState {
   const query = new URLSearchParams(search);
   const sector = query.get(names.sector);
+  const place = query.get(names.place);
   return {
     zone: readZone(hash),
     sector: sectors.find((known) => known === sector),
+    place: places.find((known) => known === place),
     view: readView(query.get(names.view)),
     layers: readLayers(query.get(names.layers)),
   };
@@ -46,6 +54,7 @@ export function writeMapState(state: MapState, search: string): Address {
   const shown = mapLayers.filter((layer) => state.layers.includes(layer));
   set(names.layers, isWhole ? undefined : shown.join(",") || "none");
   set(names.sector, state.sector);
+  set(names.place, state.place);
   set(names.view, state.view === undefined ? undefined : writeView(state.view));
   // Commas are allowed in a query, and a reader should be able to read the address.
   const text = query.toString().replaceAll("%2C", ",");

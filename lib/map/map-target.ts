@@ -8,13 +8,13 @@ export type Corners = [[number, number], [number, number]];
 /** What the map should show: a piece of country, or what a reader moved it to. */
 export type MapTarget = { kind: "bounds"; bounds: Corners } | { kind: "camera"; camera: MapCamera };
 
-/** Where a state wants the map: its view, else its zone, else the three zones. */
-export function mapTarget({ view, zone }: MapState, geo: IslandGeo): MapTarget {
+/** Where a state wants the map: its view, else its place, else its zone, else the three zones. */
+export function mapTarget({ view, zone, place }: MapState, geo: IslandGeo): MapTarget {
   if (typeof view === "object") return { kind: "camera", camera: view };
-  if (view === undefined && zone !== undefined) {
-    const shape = geo.features.find(
-      ({ properties }) => properties.kind === "zone" && properties.zone === zone,
-    );
+  if (view === undefined) {
+    const shape =
+      geo.features.find(({ properties }) => place !== undefined && properties.id === place) ??
+      geo.features.find(({ properties }) => properties.kind === "zone" && properties.zone === zone);
     if (shape !== undefined) return { kind: "bounds", bounds: cornersOf(shape.geometry) };
   }
   return { kind: "bounds", bounds: mapViews[view ?? "cluster"].bounds };

@@ -3,6 +3,9 @@ import { geoMercator, type GeoProjection } from "d3-geo";
 /** The two pieces of country that the static maps show. */
 export type MapViewId = "cluster" | "district";
 
+/** The two drawings of a view: the whole of it, or the part and the larger letters that telephones see. */
+export type MapDrawing = "wide" | "narrow";
+
 export type MapView = {
   id: MapViewId;
   /** West-south and east-north corners that must be in sight, in degrees. */

@@ -53,7 +53,7 @@ export function standaloneSvg({ markup, colourOf, fonts, lang, title, notes }: I
       `<text x="${margin}" y="${mapSize.height + (index + 1) * line}" font-size="${noteSize}" fill="var(--p-ink-2)">${escapeMarkup(note)}</text>`,
   );
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="${fonts.text}" fill="var(--p-ink)">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" font-family="${fonts.text}, sans-serif" fill="var(--p-ink)">`,
     `<title>${escapeMarkup(title)}</title><defs>${defs.join("")}</defs>`,
     `<path fill="var(--p-paper)" d="M0 0h${width}v${height}H0z"/>`,
     `<clipPath id="frame"><path d="M0 0h${width}v${mapSize.height}H0z"/></clipPath>`,
@@ -68,12 +68,15 @@ export function standaloneSvg({ markup, colourOf, fonts, lang, title, notes }: I
     .replace(/var\((--p-[\w-]+)\)/g, (_, property: string) => colourOf(property));
 }
 
-/** Each run of a script in its own face: renderers look at the first family of a list only. */
+/**
+ * Each run of a script in its own face: our renderer looks at the first family of a list only. The second
+ * is for readers' machines, which have not ours.
+ */
 function withFaces(svg: string, { text, display, han }: Fonts): string {
   return svg.replace(/(<text[^>]*>)([^<]*)<\/text>/g, (_, open: string, words: string) => {
-    const latin = open.includes("font-display") ? display : text;
+    const [latin, kind] = open.includes("font-display") ? [display, "serif"] : [text, "sans-serif"];
     const spans = scriptRuns(words.trim()).map(
-      (run) => `<tspan font-family="${run.isChinese ? han : latin}">${run.text}</tspan>`,
+      (run) => `<tspan font-family="${run.isChinese ? han : latin}, ${kind}">${run.text}</tspan>`,
     );
     return `${open}${spans.join("")}</text>`;
   });

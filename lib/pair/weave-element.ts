@@ -11,6 +11,7 @@ import { dropRepeatedName } from "./drop-repeated-name";
 import { labelDrawing } from "./label-drawing";
 import { matchChildren } from "./match-children";
 import { pairData } from "./pair-data";
+import { pairIslandWords } from "./pair-island-words";
 import { hasOwnText, markLanguage, moveBefore, separateIds } from "./pair-nodes";
 import { pairSwitch } from "./pair-switch";
 import { sameWords } from "./same-words";
@@ -85,6 +86,7 @@ function keepBoth(en: HtmlElement, zh: HtmlElement): void {
  */
 export function weaveElement(en: HtmlElement, zh: HtmlElement): void {
   pairLabel(en, zh);
+  pairIslandWords(en, zh);
   if (pairSwitch(en, zh)) return;
   if (sameWords(en, zh)) return pairLabels(en, zh);
   if (en.tagName === "script") return pairData(en, zh);

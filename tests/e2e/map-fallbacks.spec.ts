@@ -42,13 +42,20 @@ test("a slow network shows that something happens, then says so, and a closed on
   await expect(page.getByRole("group", { name: cluster })).toBeVisible();
 });
 
+/** What Mapbox does: answers that it will not, answers nothing at all, or its own script does not even come. */
+type Mapbox = "401" | "403" | "a closed door" | "silence" | "no script";
+
+let bundled: ReturnType<typeof bundleMap> | undefined;
+
 /** The page of a copy with a token: its own bundle and policy, Mapbox answered by the test. */
-async function openWithToken(page: Page, mapbox: "401" | "refused"): Promise<void> {
-  const scripts = await bundleMap(process.cwd(), "pk.of-a-test");
+async function openWithToken(page: Page, mapbox: Mapbox): Promise<void> {
+  bundled ??= bundleMap(process.cwd(), "pk.of-a-test");
+  const scripts = await bundled;
   const { island, worker } = mapAddresses(scripts, "/assets");
   await page.route("**/assets/map*.js", async (route) => {
     const script = scripts.find(({ file }) => route.request().url().endsWith(`/${file}`));
     if (script === undefined) return route.fallback();
+    if (script.role === "later" && mapbox === "no script") return route.abort("connectionreset");
     return route.fulfill({ contentType: "text/javascript", body: Buffer.from(script.bytes) });
   });
   await page.route(`**${address}`, async (route) => {
@@ -59,22 +66,27 @@ async function openWithToken(page: Page, mapbox: "401" | "refused"): Promise<voi
     const headers = { ...headersFor(address), ...rule?.headers };
     await route.fulfill({ body, contentType: "text/html; charset=utf-8", headers });
   });
-  await page.route(/mapbox\.com/, (route) =>
-    mapbox === "401"
-      ? route.fulfill({ status: 401, json: { message: "Not Authorized - Invalid Token" } })
-      : route.abort("connectionrefused"),
-  );
+  await page.route(/mapbox\.com/, (route) => {
+    // A request that nobody answers: the page waits for it as for a server that hangs.
+    if (mapbox === "silence") return;
+    if (mapbox === "a closed door") return route.abort("connectionrefused");
+    return route.fulfill({ status: Number(mapbox), json: { message: "Not Authorized - Invalid Token" } });
+  });
   await page.goto(address);
 }
 
-for (const answer of ["401", "refused"] as const) {
-  plain(`when Mapbox answers ${answer}, our own map takes over within five seconds`, async ({ page }) => {
+for (const answer of ["401", "403", "a closed door", "silence", "no script"] as const) {
+  plain(`when Mapbox gives ${answer}, our own map takes over within five seconds`, async ({ page }) => {
     plain.setTimeout(120_000);
-    const asked = page.waitForRequest(/mapbox\.com/);
+    const asked = answer === "no script" ? /map-part|mapbox-view/ : /mapbox\.com/;
     await openWithToken(page, answer);
+    const request = page.waitForRequest(asked);
     await page.getByRole("button", { name: t("MapPage.open") }).click();
-    await asked;
-    await expect(page.getByText(t("MapPage.fallback"))).toBeVisible({ timeout: 5_000 });
+    await request;
+    // Our engine stands in the page from now on; its first picture depends on the machine.
+    await expect(page.locator(".maplibregl-map")).toBeAttached({ timeout: 5_000 });
+    await expect(page.getByText(t("MapPage.fallback"))).toBeVisible();
     await expect(page.getByRole("region", { name: t("MapPage.mapLabel") })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByLabel(t("MapPage.layers.metro"))).toBeVisible();
   });
 }

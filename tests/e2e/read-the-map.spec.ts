@@ -47,7 +47,7 @@ for (const locale of locales) {
           }
         }
         await expect(page.getByText(t("Zones.mapNote"))).toBeVisible();
-        await expect(page.getByText(t("Map.layers.zones"), { exact: true })).toBeVisible();
+        await expect(page.getByText(t("MapPage.layers.zones"), { exact: true })).toBeVisible();
       });
 
       test("a press on a number opens the page of its zone", async ({ page }) => {

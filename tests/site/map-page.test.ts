@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { localeOf, modes } from "@/i18n/routing";
+import { z } from "zod";
+import { localeOf, locales, modes, type Locale } from "@/i18n/routing";
+import { wordsOf } from "@/i18n/words";
+import { listSectors } from "@/lib/content/sectors";
+import { listTasks } from "@/lib/content/tasks";
 import { listZones } from "@/lib/content/zones";
 import { attributeOf, elementsOf, parseHtml, textOf, type HtmlElement } from "@/lib/finish/html-tree";
 import { mapFiles } from "@/lib/map/map-files";
 import { listPlaces } from "@/lib/map/map-places";
 import { readGeo } from "@/lib/map/read-geo";
+import { hrefOf, pathOf } from "@/lib/site/addresses";
 import { builtFiles, readBuilt } from "@/tests/site/built-site";
 
 const find = (within: HtmlElement[], test: (element: HtmlElement) => boolean): HtmlElement => {
@@ -21,7 +26,21 @@ const values = (element: HtmlElement) =>
     .filter(({ tagName }) => tagName === "data")
     .map((data) => `${attributeOf(data, "value")} ${words(data)}`);
 
+const bases = ["stated", "reading", "none"] as const;
+
+/** The sectors of a list, each with what it says of the ground on which it stands there. */
+const sectorsOf = (within: HtmlElement, locale: Locale) =>
+  elementsOf(within)
+    .filter(({ tagName }) => tagName === "li")
+    .flatMap((item) => {
+      const hrefs = elementsOf(item).flatMap((element) => attributeOf(element, "href") ?? []);
+      const href = hrefs.find((address) => /\/sectors\/[^/]+\/$/.test(address));
+      const basis = bases.find((name) => words(item).includes(wordsOf(locale)(`Basis.${name}`)));
+      return href === undefined ? [] : [{ href, basis }];
+    });
+
 describe.each(modes)("the map in %s", (mode) => {
+  const locale = localeOf(mode);
   const page = elementsOf(parseHtml(readBuilt(`${mode}/map/index.html`)));
 
   test.each(listZones().map(({ slug }) => slug))("says of %s what its own page says", (slug) => {
@@ -42,6 +61,19 @@ describe.each(modes)("the map in %s", (mode) => {
       (element) => element.tagName === "meta" && attributeOf(element, "name") === "description",
     );
     expect(words(panel)).toContain(attributeOf(description, "content"));
+
+    // On its page the zone shows all sectors, in the panel those of which something is documented.
+    const sectors = sectorsOf(byId(zonePage, "sectors"), locale);
+    expect(sectors).toHaveLength(listSectors().length);
+    expect(sectorsOf(panel, locale)).toEqual(sectors.filter(({ basis }) => basis !== "none"));
+    const tasks = (within: HtmlElement) =>
+      elementsOf(within)
+        .flatMap((element) => attributeOf(element, "href") ?? [])
+        .filter((href) => /\/tasks\/[^/]+\/$/.test(href));
+    const named = listTasks().filter(({ record }) => record.zones.some((zone) => zone === slug));
+    expect(new Set(tasks(panel))).toEqual(
+      new Set(named.map((task) => hrefOf(mode, pathOf("tasks", task.slug)))),
+    );
   });
 
   test("lists everything that is drawn, zones first", () => {
@@ -52,20 +84,24 @@ describe.each(modes)("the map in %s", (mode) => {
     expect(rows.map((row) => attributeOf(row, "id"))).toEqual(places.map(({ id }) => id));
     rows.forEach((row, index) => {
       const name = find(elementsOf(row), ({ tagName }) => tagName === "th");
-      expect(words(name)).toBe(places[index]?.name[localeOf(mode)]);
+      expect(words(name)).toBe(places[index]?.name[locale]);
     });
-    const names = listZones().map(({ text }) => text[localeOf(mode)].title);
-    expect(
-      places
-        .slice(0, 3)
-        .map(({ name }) => name[localeOf(mode)])
-        .toSorted(),
-    ).toEqual(names.toSorted());
+    const names = listZones().map(({ text }) => text[locale].title);
+    expect(places.slice(0, 3).map(({ name }) => name[locale])).toEqual(names);
   });
 
   test("offers drawings that exist", () => {
     for (const { path } of mapFiles(mode)) expect(builtFiles).toContain(path.slice(1));
   });
+});
+
+test("the tools of the map speak both languages where both are read", () => {
+  const page = elementsOf(parseHtml(readBuilt("en-zh/map/index.html")));
+  const [area] = page.flatMap((element) => attributeOf(element, "data-map-words") ?? []);
+  const { text } = z.object({ text: z.record(z.string(), z.string()) }).parse(JSON.parse(area ?? ""));
+  for (const word of ["zoomIn", "reset", "copyLink"] as const) {
+    expect(text[word]).toBe(locales.map((locale) => wordsOf(locale)(`MapPage.${word}`)).join(" · "));
+  }
 });
 
 test("nothing of an engine is published but what the map loads", () => {

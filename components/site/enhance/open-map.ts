@@ -1,7 +1,7 @@
 import { setMapState } from "./set-map-state";
 
 const slowAfter = 5000;
-const asks = /[?&](layers|sector|view)=/;
+const asks = /[?&](layers|sector|place|view)=/;
 
 /**
  * `[data-map-island]` holds the addresses of the map's own scripts, which are fetched when the reader

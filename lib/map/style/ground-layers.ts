@@ -1,5 +1,7 @@
 import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { MapLayer } from "@/lib/map/map-layers";
+import { markName } from "@/lib/map/mark-name";
+import type { MarkedKind } from "@/lib/map/point-mark";
 import { sourceId, type StyleInput } from "./style-input";
 
 type Line = {
@@ -86,8 +88,21 @@ export function airportLayers({ palette, layers }: StyleInput): LayerSpecificati
       ...(dashes ? { "line-dasharray": dashes } : {}),
     },
   });
-  const dot = (id: string, kind: string, layer: MapLayer, radius: number): LayerSpecification => ({
-    id,
+  const mark = (kind: MarkedKind, layer: MapLayer): LayerSpecification => ({
+    id: `mark-${kind}`,
+    type: "symbol",
+    source: sourceId,
+    filter: ["all", ["==", ["get", "kind"], kind], ["!", ["has", "isBuilt"]]],
+    layout: {
+      visibility: visible(layer),
+      "icon-image": markName(kind, palette),
+      "icon-size": ["interpolate", ["linear"], ["zoom"], 9, 0.6, 12, 1],
+      "icon-allow-overlap": true,
+      "icon-ignore-placement": true,
+    },
+  });
+  const ring = (kind: string, layer: MapLayer, radius: number): LayerSpecification => ({
+    id: kind,
     type: "circle",
     source: sourceId,
     filter: ["==", ["get", "kind"], kind],
@@ -110,9 +125,9 @@ export function airportLayers({ palette, layers }: StyleInput): LayerSpecificati
     },
     runway("runway", palette.runway, 7),
     runway("runway-line", palette.land, 1.1, [6, 5]),
-    dot("station", "station", "metro", 3.2),
-    dot("terminal-point", "terminal", "terminals", 3),
-    dot("venue", "venue", "exhibition", 4),
-    dot("town", "place", "towns", 2.4),
+    mark("terminal", "terminals"),
+    ring("station", "metro", 3.2),
+    mark("venue", "exhibition"),
+    mark("place", "towns"),
   ];
 }

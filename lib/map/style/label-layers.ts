@@ -31,7 +31,6 @@ type Label = {
   /** From which zoom it is worth its room. */
   from?: number;
   isBilingual?: boolean;
-  isLine?: boolean;
 };
 
 /** Name of the image that keeps room for a pin. */
@@ -45,13 +44,15 @@ export function labelLayers(input: StyleInput): LayerSpecification[] {
   const { palette, locale, layers, isNarrow } = input;
   const visible = (layer: MapLayer) => (layers.includes(layer) ? "visible" : "none");
   const scale = isNarrow ? 0.92 : 1;
-  const names = (isBilingual: boolean): ExpressionSpecification => {
-    const own: ExpressionSpecification = ["get", locale];
+  const name: ExpressionSpecification = ["get", locale];
+  const names = (isBilingual: boolean, own: ExpressionSpecification = name): ExpressionSpecification => {
     if (!isBilingual || isNarrow) return own;
     return ["format", own, {}, "\n", {}, ["get", otherLocale(locale)], { "font-scale": 0.78 }];
   };
+  // The number of its pins: a name may stand nearer to another zone than to its own.
+  const numbered = names(true, ["concat", ["get", "number"], " ", name]);
   const halo = { "text-halo-color": palette.land, "text-halo-width": 1.8 };
-  const label = ({ id, kind, layer, size, color, from, isBilingual = false, isLine }: Label) => {
+  const label = ({ id, kind, layer, size, color, from, isBilingual = false }: Label) => {
     const spec: LayerSpecification = {
       id: `label-${id}`,
       type: "symbol",
@@ -64,20 +65,33 @@ export function labelLayers(input: StyleInput): LayerSpecification[] {
         "text-font": textFaces,
         "text-size": size * scale,
         "text-padding": 4,
-        ...(isLine
-          ? { "symbol-placement": "line-center" }
-          : {
-              "text-variable-anchor": ["left", "right", "top", "bottom"],
-              "text-radial-offset": 0.6,
-              "text-justify": "auto",
-              "text-max-width": 9,
-            }),
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 0.6,
+        "text-justify": "auto",
+        "text-max-width": 9,
       },
       paint: { "text-color": color, ...halo },
     };
     return spec;
   };
+  const roads: LayerSpecification = {
+    id: "label-road",
+    type: "symbol",
+    source: sourceId,
+    filter: ["all", ["==", ["get", "kind"], "expressway"], ["has", "ref"]],
+    layout: {
+      visibility: visible("expressways"),
+      "text-field": ["get", "ref"],
+      "text-font": boldFaces,
+      "text-size": 12 * scale,
+      "text-rotation-alignment": "viewport",
+      "symbol-placement": "line",
+      "symbol-spacing": 300,
+    },
+    paint: { "text-color": palette.ink2, ...halo },
+  };
   return [
+    roads,
     label({ id: "terminal", kind: "terminal", layer: "terminals", size: 12, color: palette.ink, from: 12.2 }),
     label({ id: "station", kind: "station", layer: "metro", size: 12, color: palette.ink, from: 11.6 }),
     label({
@@ -89,11 +103,11 @@ export function labelLayers(input: StyleInput): LayerSpecification[] {
     }),
     label({
       id: "river",
-      kind: "river",
+      kind: "river-name",
       layer: "rivers",
       size: 14,
       color: palette.waterline,
-      isLine: true,
+      isBilingual: true,
     }),
     label({ id: "venue", kind: "venue", layer: "exhibition", size: 13, color: palette.ink, from: 10.8 }),
     label({
@@ -120,7 +134,7 @@ export function labelLayers(input: StyleInput): LayerSpecification[] {
       layout: {
         visibility: visible("zones"),
         // On telephones the pins are enough: the list beneath has the names.
-        "text-field": isNarrow ? "" : names(true),
+        "text-field": isNarrow ? "" : ["case", ["has", locale], numbered, ["format", ""]],
         "text-font": boldFaces,
         "text-size": 17 * scale,
         "text-max-width": 12,

@@ -3,7 +3,10 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { DistrictMap } from "@/components/figure/district-map";
+import { freeGeo } from "@/lib/map/free-geo";
+import type { GeoData } from "@/lib/map/geo-schema";
 import { mapViews, type MapViewId } from "@/lib/map/map-view";
+import { readGeo } from "@/lib/map/read-geo";
 
 const words = {
   title: "Schematic map",
@@ -38,10 +41,12 @@ describe("DistrictMap", () => {
   });
 
   it.each(views)("names every zone's link in the view of the %s", (view) => {
-    // A link is called what it shows: number and label, which may break over lines; a bare pin has a title.
+    // A link is called after its label, which begins with the number and may break over lines; a bare pin has a title.
     const links = [...render(view).matchAll(/<a href="#([^"]+)">(.*?)<\/a>/g)].map(([, id, shown = ""]) => ({
       id,
-      text: (shown.match(/<title>(.*?)<\/title>/)?.[1] ?? shown.replace(/<[^>]*>/g, " "))
+      text: (
+        shown.match(/<title>(.*?)<\/title>/)?.[1] ?? shown.replace(/<g[^>]*aria-hidden.*?<\/g>|<[^>]*>/g, " ")
+      )
         .replace(/\s+/g, " ")
         .trim(),
     }));
@@ -49,8 +54,7 @@ describe("DistrictMap", () => {
     expect(links.map(({ id }) => id)).toEqual([...zones, ...zones].map(([id]) => id));
     for (const [index, { text }] of links.entries()) {
       const [, { name }] = zones[index % zones.length] ?? ["", { name: "" }];
-      expect(text.startsWith(String((index % zones.length) + 1))).toBe(true);
-      expect(text).toContain(name);
+      expect(text.startsWith(`${(index % zones.length) + 1} ${name}`), text).toBe(true);
     }
   });
 
@@ -64,6 +68,27 @@ describe("DistrictMap", () => {
     const zones = render(view).match(/<path[^>]*fill="url\(#weave-[^>]*>/g) ?? [];
     expect(zones).toHaveLength(3);
     for (const zone of zones) expect(zone).toContain("stroke-dasharray");
+  });
+});
+
+describe("DistrictMap of what readers may take along", () => {
+  const draw = (data: GeoData) =>
+    renderToStaticMarkup(createElement(DistrictMap, { view: "cluster", locale: "en", words, hrefs, data }));
+  const metro = /d="M[^"]*"[^>]*stroke-dasharray="1.4 11"/;
+  const stations = /h0M/;
+  const outline = /<path fill="var\(--p-land\)" d="M\d+[,.]/;
+
+  it("holds no shape and no name without a clear licence, and all others", () => {
+    const [whole, free] = [draw(readGeo()), draw(freeGeo(readGeo()))];
+    for (const shape of [metro, stations, outline]) {
+      expect(whole).toMatch(shape);
+      expect(free).not.toMatch(shape);
+    }
+    for (const name of ["Houshayu", "Wenyu River"]) {
+      expect(whole).toContain(`>${name} <`);
+      expect(free).not.toContain(`>${name} <`);
+    }
+    for (const name of ["Shunyi Town", "Chaobai River"]) expect(free).toContain(`>${name} <`);
   });
 });
 

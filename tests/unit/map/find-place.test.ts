@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findPlace, namedPlaces } from "@/lib/map/find-place";
 import { islandGeo } from "@/lib/map/island-geo";
 import { listPlaces } from "@/lib/map/map-places";
+import { placeLabel } from "@/lib/map/place-label";
 import { readGeo } from "@/lib/map/read-geo";
 
 const data = readGeo();
@@ -21,6 +22,32 @@ describe("findPlace", () => {
   it.each(["", "   ", "Shanghai", "上海"])("finds nothing for '%s'", (asked) =>
     expect(findPlace(places, asked)).toBeUndefined(),
   );
+
+  it("tells apart what bears one name, by the label under which it is offered", () => {
+    const words = {
+      locale: "en",
+      kinds: { place: "town", station: "metro station" },
+      text: { placeOfKind: "{name} ({kind})" },
+    } as const;
+    for (const name of ["Houshayu", "Nanfaxin"]) {
+      const two = places.filter(({ en }) => en === name);
+      const labels = two.map((place) => placeLabel(place, words));
+      expect(labels.toSorted()).toEqual([`${name} (metro station)`, `${name} (town)`]);
+      two.forEach((place, index) => {
+        expect(findPlace(places, labels[index] ?? "", (one) => placeLabel(one, words))).toBe(place);
+      });
+    }
+    const alone = places.find(({ en }) => en === "Hualikan");
+    expect(alone && placeLabel(alone, words)).toBe("Hualikan");
+  });
+
+  it("gives each place the id that it has in the table", () => {
+    expect(places.map(({ id }) => id).toSorted()).toEqual(
+      listPlaces(data)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  });
 
   it("knows every name of the table, in both languages", () => {
     for (const { name } of listPlaces(data)) {

@@ -4,7 +4,8 @@ import { readMapState, writeMapState, type MapState } from "@/lib/map/map-state"
 
 const sectors = ["healthcare", "digital-trade"];
 const whole: MapState = { layers: mapLayers };
-const read = (search: string, hash = "") => readMapState({ search, hash }, sectors);
+const places = ["towns-houshayu", "metro-houshayu"];
+const read = (search: string, hash = "") => readMapState({ search, hash }, sectors, places);
 
 describe("readMapState", () => {
   const cases: [string, string, MapState][] = [
@@ -15,6 +16,7 @@ describe("readMapState", () => {
     ["?layers=metro,zones", "", { layers: ["zones", "metro"] }],
     ["?layers=none", "", { layers: [] }],
     ["?view=district", "", { ...whole, view: "district" }],
+    ["?place=metro-houshayu", "#tianzhu", { ...whole, zone: "tianzhu", place: "metro-houshayu" }],
     [
       "?view=40.1200,116.5900,11.5",
       "",
@@ -22,7 +24,8 @@ describe("readMapState", () => {
     ],
   ];
   it.each(cases)("reads %s%s", (search, hash, state) => {
-    expect(read(search, hash)).toEqual({ zone: undefined, sector: undefined, view: undefined, ...state });
+    const nothing = { zone: undefined, sector: undefined, place: undefined, view: undefined };
+    expect(read(search, hash)).toEqual({ ...nothing, ...state });
   });
 
   const ignored: [string, string][] = [
@@ -30,6 +33,7 @@ describe("readMapState", () => {
     ["", "#Tianzhu"],
     ["", "#%E5%A4%A9"],
     ["?sector=mining", ""],
+    ["?place=towns-atlantis", ""],
     ["?layers=", ""],
     ["?layers=borders,moon", ""],
     ["?view=world", ""],

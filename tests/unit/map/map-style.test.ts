@@ -4,6 +4,10 @@ import { islandGeo } from "@/lib/map/island-geo";
 import { mapLayers } from "@/lib/map/map-layers";
 import { makePalette } from "@/lib/map/map-palette";
 import { readGeo } from "@/lib/map/read-geo";
+import { cornersOf } from "@/lib/map/map-target";
+import { mapViews } from "@/lib/map/map-view";
+import { kindOfMark } from "@/lib/map/mark-name";
+import { markedKinds, pointMark } from "@/lib/map/point-mark";
 import { mapStyle } from "@/lib/map/style/map-style";
 import type { StyleInput } from "@/lib/map/style/style-input";
 import { zoneOfWeave } from "@/lib/map/weave-name";
@@ -68,6 +72,34 @@ describe("mapStyle", () => {
     );
     expect(some.tianzhu).toBeLessThan(full.tianzhu);
     expect(some.german).toBeLessThan(some.tianzhu);
+  });
+
+  it("names rivers at a place of the view of the zones, in both languages, and roads by their numbers", () => {
+    const { layers } = mapStyle(geo, look);
+    const textOf = (id: string) =>
+      JSON.stringify(Object(Object(layers.find((layer) => layer.id === id)).layout)["text-field"]);
+    expect(textOf("label-river")).toMatch(/"en".*"zh"/);
+    expect(textOf("label-road")).toContain('"ref"');
+    const names = geo.features.filter(({ properties }) => properties.kind === "river-name");
+    expect(names.map(({ properties }) => properties.en)).toEqual(["Chaobai River", "Wenyu River"]);
+    const [[west, south], [east, north]] = mapViews.cluster.bounds;
+    for (const { geometry } of names) {
+      const [longitude, latitude] = cornersOf(geometry)[0];
+      expect(longitude > west && longitude < east && latitude > south && latitude < north).toBe(true);
+    }
+  });
+
+  it("gives each kind of point a mark of its own, and a terminal none whose building is drawn", () => {
+    const images = JSON.stringify(mapStyle(geo, look)).match(/mark [a-z]+ #123456/g) ?? [];
+    expect(images.map(kindOfMark)).toEqual(["terminal", "venue", "place"]);
+    expect(new Set(markedKinds.map((kind) => pointMark(kind, [10, 10]))).size).toBe(markedKinds.length);
+    const built = geo.features.filter(({ properties }) => properties.isBuilt);
+    expect(built.map(({ properties }) => properties.en)).toEqual(["Terminal 3"]);
+  });
+
+  it("begins the name of a zone with its number", () => {
+    const zones = JSON.stringify(mapStyle(geo, look).layers.find(({ id }) => id === "label-zone"));
+    expect(zones).toContain('["concat",["get","number"]," ",["get","en"]]');
   });
 
   it("names a weave for each zone and theme, and finds the zone again", () => {

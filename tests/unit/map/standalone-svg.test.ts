@@ -37,8 +37,8 @@ it("needs no style sheet, no custom property and no other file", () => {
 
 it("sets each script in its own face and keeps the sentence about what it is not", () => {
   const svg = make(markup);
-  expect(svg).toContain('<tspan font-family="Han">天竺综合保税区</tspan>');
-  expect(svg).toContain('<tspan font-family="Text">G4501</tspan>');
+  expect(svg).toContain('<tspan font-family="Han, serif">天竺综合保税区</tspan>');
+  expect(svg).toContain('<tspan font-family="Text, sans-serif">G4501</tspan>');
   expect(svg).toContain("非测绘边界");
   expect(svg).toContain("A &amp; B");
   expect(svg).toContain("<title>示意图 &lt;1&gt;</title>");

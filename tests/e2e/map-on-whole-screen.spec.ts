@@ -1,0 +1,57 @@
+import { wordsOf } from "@/i18n/words";
+import { hrefOf } from "@/lib/site/addresses";
+import { drawingOptions } from "@/scripts/setup/chromium-options.mjs";
+import type { Page } from "@playwright/test";
+import { findMap, opened, titleOf } from "./find-on-map";
+import { expect, test } from "./page-fixture";
+
+test.use({ launchOptions: drawingOptions });
+test.describe.configure({ timeout: 120_000 });
+
+/** Where a pin stands in each picture of a second after a press. */
+const watchPin = (page: Page, press: string, pin: string) =>
+  page.evaluate(
+    async ([pressed, watched]) => {
+      const find = (name: string | undefined) =>
+        [...document.querySelectorAll("button")].find(
+          (button) => (button.getAttribute("aria-label") ?? button.textContent) === name,
+        );
+      find(pressed)?.click();
+      const places = new Set<number>();
+      const begin = performance.now();
+      while (performance.now() - begin < 1000) {
+        await new Promise(requestAnimationFrame);
+        places.add(Math.round(find(watched)?.getBoundingClientRect().x ?? 0));
+      }
+      return places.size;
+    },
+    [press, pin],
+  );
+
+test("the whole screen has the list too and takes every gesture; flights respect less motion", async ({
+  page,
+}) => {
+  const t = wordsOf("en");
+  await page.goto(`${hrefOf("en", "/map/")}?view=cluster`);
+  const map = findMap(page, "en");
+  await expect(map).toBeVisible(opened);
+  const pin = `1 ${titleOf("tianzhu", "en")}`;
+  expect(await watchPin(page, t("MapPage.viewDistrict"), pin)).toBeGreaterThan(2);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  // Where it was, and where it is.
+  expect(await watchPin(page, t("MapPage.viewCluster"), pin)).toBeLessThanOrEqual(2);
+
+  await map.hover();
+  await page.mouse.wheel(0, -200);
+  await page.getByRole("button", { name: t("MapPage.fullScreen") }).click();
+  const leave = page.getByRole("button", { name: t("MapPage.leaveFullScreen") });
+  await expect(leave).toBeVisible();
+  // Outside the whole screen the wheel scrolls the page.
+  await expect(page).toHaveURL(/view=cluster$/);
+  await expect(page.getByLabel(t("MapPage.layers.metro"))).toBeInViewport();
+  await map.hover();
+  await page.mouse.wheel(0, -200);
+  await expect(page).toHaveURL(/view=40\.\d{4},116\.\d{4},\d+\.\d/);
+  await leave.click();
+  await expect(page.getByRole("button", { name: t("MapPage.fullScreen") })).toBeVisible();
+});
