@@ -1,9 +1,9 @@
 import { langTag, locales, type Locale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { historyOf, historyPath, listHistoryPages } from "@/lib/content/page-history";
+import { historyOf, listHistoryPages } from "@/lib/content/page-history";
 import { formatDate } from "@/lib/facts/format-date";
 import { wordDifference } from "@/lib/history/word-difference";
-import { hrefOf } from "@/lib/site/addresses";
+import { historyPath, hrefOf } from "@/lib/site/addresses";
 import { expect, test } from "./page-fixture";
 import { runAxe } from "./run-axe";
 

@@ -1,8 +1,8 @@
 import { locales, otherLocale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { historyOf, historyPath } from "@/lib/content/page-history";
+import { historyOf } from "@/lib/content/page-history";
 import { listTerms } from "@/lib/content/terms";
-import { hrefOf, pathOf } from "@/lib/site/addresses";
+import { historyPath, hrefOf, pathOf } from "@/lib/site/addresses";
 import { identifierHref } from "@/lib/site/identifiers";
 import { expect, test } from "./page-fixture";
 import { linkToPassage, placeOf } from "./passage-links";
