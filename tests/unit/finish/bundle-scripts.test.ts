@@ -56,6 +56,7 @@ test("the browser code of reading pages is these files", () => {
   expect(readdirSync(`${root}/components/site/enhance`).sort()).toEqual([
     "announce.ts",
     "cite-passage.ts",
+    "copy-citation.ts",
     "copy-field.ts",
     "copy-link.ts",
     "copy-text.ts",
@@ -98,6 +99,7 @@ test("the browser code that is loaded on first use is these files", () => {
     "fact-item.ts",
     "load-index.ts",
     "make-element.ts",
+    "make-verdict.ts",
     "result-item.ts",
     "result-list.ts",
     "search.ts",
