@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -45,8 +45,7 @@ test("two broken files stop the build, and both are named with line and remedy",
 });
 
 test("a good tree passes, and geographic data is not taken for a text", () => {
-  mkdirSync(join(folder, "content/geo"), { recursive: true });
-  writeFileSync(join(folder, "content/geo/zones.geojson"), "{}");
+  cpSync(join(root, "content/geo"), join(folder, "content/geo"), { recursive: true });
   const result = checkContentOf(fixtureTree());
   expect([result.status, result.stderr]).toEqual([0, ""]);
   expect(result.stdout).toMatch(/no problem/);

@@ -7,7 +7,7 @@ import { writeTree } from "@/tests/fixtures/fixture-tree";
 const repository = process.cwd();
 const settings = ["contentlayer.config.ts", "tsconfig.json", "tsconfig.scripts.json", "package.json"];
 
-/** A folder with texts of its own and the code of this repository. */
+/** A folder with texts of its own, and the code and the map of this repository. */
 export type ContentCopy = {
   root: string;
   /** Runs a program of node_modules there, with these arguments. */
@@ -22,7 +22,7 @@ export function copyContent(tree: ReadonlyMap<string, string>): ContentCopy {
   const root = mkdtempSync(join(tmpdir(), "recipe-"));
   symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
   // Copied, not linked: what a program imports is looked for beside the file that imports it.
-  for (const name of ["lib", "i18n", "messages", "scripts", ...settings])
+  for (const name of ["lib", "i18n", "messages", "scripts", "content/geo", ...settings])
     cpSync(join(repository, name), join(root, name), { recursive: true });
   writeTree(root, tree);
   const run: ContentCopy["run"] = (program, args) => {
