@@ -56,8 +56,8 @@ export function islandGeo(data: GeoData): IslandGeo {
 }
 
 /**
- * Where a river's name stands: on the bank in the middle of what the view of the zones shows of it. Along
- * the line itself the engine finds no place, so crooked is it and so wide the view.
+ * Where a river's name stands: upstream, in what the view of the zones shows of it, clear of the zones.
+ * Along the line itself the engine finds no place, so crooked is it and so wide the view.
  */
 function riverName(layer: MapLayer, en: string, zh: string, geometry: GeoGeometry): IslandFeature {
   const [[west, south], [east, north]] = mapViews.cluster.bounds;
@@ -65,8 +65,9 @@ function riverName(layer: MapLayer, en: string, zh: string, geometry: GeoGeometr
   const seen = line.filter(
     ([longitude, latitude]) => longitude > west && longitude < east && latitude > south && latitude < north,
   );
-  const at = middleOf({ type: "LineString", coordinates: seen.length > 0 ? seen : line });
-  return feature({ kind: "river-name", layer, en, zh }, { type: "Point", coordinates: at });
+  const fromNorth = seen.toSorted(([, one], [, other]) => other - one);
+  const coordinates = fromNorth[Math.floor(fromNorth.length * 0.3)] ?? middleOf(geometry);
+  return feature({ kind: "river-name", layer, en, zh }, { type: "Point", coordinates });
 }
 
 function zoneFeatures({ properties, geometry }: GeoData["zones"][number]): IslandFeature[] {

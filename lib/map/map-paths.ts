@@ -37,10 +37,11 @@ const exact = new Set(["runway", "terminal-footprint"]);
  */
 export function mapPaths(view: MapView, data: GeoData): MapPaths {
   const projection = mapProjection(view);
-  const path = (geometry: GeoGeometry, kind?: string) =>
-    geoPath(projection).digits(kind !== undefined && exact.has(kind) ? 1 : 0)(
-      rewindRings(thinGeometry(view, geometry)),
-    ) ?? "";
+  const path = (geometry: GeoGeometry, kind?: string) => {
+    const isExact = kind !== undefined && exact.has(kind);
+    const shape = isExact ? geometry : thinGeometry(view, geometry);
+    return geoPath(projection).digits(isExact ? 1 : 0)(rewindRings(shape)) ?? "";
+  };
   const layer = (kind: string) =>
     data.context
       .filter((feature) => feature.properties.kind === kind && feature.geometry.type !== "Point")

@@ -3,8 +3,8 @@ import { mapProjection, type MapView } from "./map-view";
 
 type Position = [number, number];
 
-/** How far a line may be moved, in units of the drawing: less than its coordinates are rounded by. */
-const tolerance = 0.8;
+/** How far a line may be moved, in units of the drawing: 40 to 60 metres, less than these shapes are known by. */
+const tolerance = 1.2;
 
 /** How far a point lies from a stretch of line. */
 function offset([x, y]: Position, [fromX, fromY]: Position, [toX, toY]: Position): number {

@@ -3,15 +3,18 @@ import { attributeOf, setAttribute, type HtmlElement } from "@/lib/finish/html-t
 
 const attribute = "data-map-words";
 
-/** A language, not a word. */
-const tag = "locale";
+/** A language, and how parts are put together that are in both languages already. */
+const kept = ["locale", "placeOfKind"];
 
 function joinWords(en: unknown, zh: unknown): unknown {
   if (typeof en === "string" && typeof zh === "string") return en === zh ? en : `${en} · ${zh}`;
   if (typeof en !== "object" || typeof zh !== "object" || en === null || zh === null) return en;
   const others = new Map(Object.entries(zh));
   return Object.fromEntries(
-    Object.entries(en).map(([key, value]) => [key, key === tag ? value : joinWords(value, others.get(key))]),
+    Object.entries(en).map(([key, value]) => [
+      key,
+      kept.includes(key) ? value : joinWords(value, others.get(key)),
+    ]),
   );
 }
 

@@ -48,7 +48,8 @@ test("the whole screen has the list too and takes every gesture; flights respect
   await expect(leave).toBeVisible();
   // Outside the whole screen the wheel scrolls the page.
   await expect(page).toHaveURL(/view=cluster$/);
-  await expect(page.getByLabel(t("MapPage.layers.metro"))).toBeInViewport();
+  const legend = page.getByLabel(t("MapPage.layers.metro"));
+  expect(await legend.evaluate((box) => document.fullscreenElement?.contains(box))).toBe(true);
   await map.hover();
   await page.mouse.wheel(0, -200);
   await expect(page).toHaveURL(/view=40\.\d{4},116\.\d{4},\d+\.\d/);
