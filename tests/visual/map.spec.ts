@@ -14,7 +14,7 @@ for (const { name, href, viewport, colorScheme } of mapLooks) {
       await page.goto(href);
       const frame = page.locator(".map-frame");
       await expect(frame).toBeVisible({ timeout: 60_000 });
-      await expect(frame).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.01, timeout: 30_000 });
+      await expect(frame).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.001, timeout: 30_000 });
     });
   });
 }
