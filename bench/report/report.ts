@@ -81,8 +81,11 @@ function buildPart({ build }: AllResults): string {
     number(seconds),
     number(peakMiB),
     machine.load.map((each) => number(each, 1)).join(" to "),
+    machine.commit,
   ]);
-  const last = build.rows.findLast(({ builder }) => builder === "ours");
+  const last = build.rows.findLast(
+    ({ builder, stages }) => builder === "ours" && Object.keys(stages).length > 0,
+  );
   const stages = Object.entries(last?.stages ?? {}).map(([stage, { seconds, peakMiB }]) => [
     stage,
     number(seconds, 1),
@@ -92,7 +95,7 @@ function buildPart({ build }: AllResults): string {
   return [
     machine ? machineLine(machine) : "",
     "An article has about 600 words in each language. Our build is that of the whole site with so many articles more, and each gets what every page gets: three modes, share pictures, citations, a place in the search index, precompressed files. The row with 0 articles is the site itself, or Next with an empty page; the rows after it can be read as what they add.",
-    table(["articles", "build", "processor s", "clock s", "memory MiB", "load"], rows),
+    table(["articles", "build", "processor s", "clock s", "memory MiB", "load", "commit"], rows),
     `Where time and memory of our build with ${number(last?.articles ?? 0)} articles went:`,
     table(["stage", "clock s", "memory MiB"], stages),
   ].join("\n\n");
