@@ -5,6 +5,7 @@ import { modes } from "@/i18n/routing";
 import { readLedger } from "@/lib/checks/ledger/read-ledger";
 import { citationFiles, fileItem } from "@/lib/cite/citation-files";
 import { getPageAt, listPages } from "@/lib/content/list-pages";
+import { withoutFragment } from "@/lib/site/addresses";
 import { oldAddresses } from "@/lib/site/old-addresses";
 
 const pages = listPages();
@@ -19,7 +20,7 @@ for (const mode of modes) {
 // Whoever kept the address of a file gets the citation of the page as it is now.
 for (const address of oldAddresses(readLedger(process.cwd()).moved)) {
   if (address.what !== "citation") continue;
-  const page = getPageAt((address.entry.to ?? "").replace(/#.*$/, ""));
+  const page = getPageAt(withoutFragment(address.entry.to ?? ""));
   const format = citationFiles.find(({ file }) => file === address.file);
   if (page === undefined || format === undefined) continue;
   const target = join(process.cwd(), "out", address.from);

@@ -3,7 +3,7 @@ import { localeOf, type Locale, type Mode } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
 import { listIdentified } from "@/lib/content/list-identified";
 import { getPageAt } from "@/lib/content/list-pages";
-import { assetHref, hrefOf } from "@/lib/site/addresses";
+import { assetHref, hrefOf, withoutFragment } from "@/lib/site/addresses";
 import { identifierPath } from "@/lib/site/identifiers";
 import type { MovedEntry } from "@/lib/site/moved-places";
 import { IdentifierFrame } from "./identifier-frame";
@@ -12,7 +12,7 @@ import { IdentifierFrame } from "./identifier-frame";
 function titleAt(place: string): Record<Locale, string> | undefined {
   const identified = () =>
     listIdentified().find(({ identifier }) => identifierPath(identifier) === place)?.title;
-  return getPageAt(place.replace(/#.*$/, ""))?.title ?? identified();
+  return getPageAt(withoutFragment(place))?.title ?? identified();
 }
 
 type TextProps = { entry: MovedEntry; locale: Locale; href: string | undefined };

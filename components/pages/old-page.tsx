@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { localeOf, type Locale } from "@/i18n/routing";
 import { wordsOf } from "@/i18n/words";
-import { assetHref } from "@/lib/site/addresses";
+import { assetHref, withoutFragment } from "@/lib/site/addresses";
 import type { OldPage } from "@/lib/site/old-addresses";
 import { MovedIdentifierPage, MovedPage } from "./moved-page";
 
@@ -18,7 +18,7 @@ export type LastingPage = {
 };
 
 /** Where it says the same now; where that is gone, the old address itself. */
-const canonicalOf = ({ from, to }: OldPage) => assetHref((to ?? from).replace(/#.*$/, ""));
+const canonicalOf = ({ from, to }: OldPage) => assetHref(withoutFragment(to ?? from));
 
 /** The page at the old address of a page: that it moved, with the way on, or why it is no more. */
 export function oldPage(address: OldPage): LastingPage {

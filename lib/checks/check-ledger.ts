@@ -1,4 +1,5 @@
 /** Readers have shared these addresses: what was published once stays, or says where it went. */
+import { withoutFragment } from "@/lib/site/addresses";
 import type { ContentTree } from "./content-tree";
 import type { KnownIds } from "./known-ids";
 import { ledgerPaths, type Ledger } from "./ledger/ledger-files";
@@ -15,16 +16,16 @@ function placesOf({ pages, facts }: Places): string[] {
   ];
 }
 
-const pageOf = (place: string) => place.replace(/#.*$/, "");
-
 /** Published ids that are gone without a word in moved.yml, and words there that lead nowhere. */
 export function checkLedger(tree: ContentTree, known: KnownIds, { ids, moved }: Ledger): Problem[] {
   const now = new Set(placesOf(idsOfTree(tree, known)));
   const gone = new Set(moved.moved.map(({ from }) => from));
   const lost = placesOf(ids).filter((place) => !now.has(place) && !gone.has(place));
   // A page that is gone takes its places with it: one report says so.
-  const first = lost.filter((place) => place === pageOf(place) || now.has(pageOf(place)));
-  const covered = first.filter((place) => place === pageOf(place) || !gone.has(pageOf(place)));
+  const first = lost.filter((place) => place === withoutFragment(place) || now.has(withoutFragment(place)));
+  const covered = first.filter(
+    (place) => place === withoutFragment(place) || !gone.has(withoutFragment(place)),
+  );
   return [
     ...covered.map((place) => ({
       file: ledgerPaths.ids,

@@ -2,7 +2,7 @@
 import { readLedger } from "@/lib/checks/ledger/read-ledger";
 import { datedChanges, type PassageChange, type ShownDocument } from "@/lib/history/dated-changes";
 import type { LineChange, Wording } from "@/lib/history/page-history";
-import { pathOf } from "@/lib/site/addresses";
+import { pathOf, withoutFragment } from "@/lib/site/addresses";
 import { movedPages } from "@/lib/site/moved-places";
 import { changesOf } from "./changes";
 import { getPageAt, listPages, type SitePage } from "./list-pages";
@@ -25,7 +25,7 @@ for (const [key, history] of Object.entries(histories)) {
   const [collection = "", slug = ""] = key.split("/");
   if (!isCollection(collection) && collection !== "source") continue;
   const address = pathOf(collection, slug);
-  const path = address.replace(/#.*$/, "");
+  const path = withoutFragment(address);
   byPath.set(path, [...(byPath.get(path) ?? []), { address, history }]);
 }
 
@@ -49,7 +49,7 @@ export function historyOf(path: string): HistoryOfPage | undefined {
  * without a page.
  */
 export function listHistoryPages(): SitePage[] {
-  const followers = new Set(movedPages(moved).map(({ to }) => to?.replace(/#.*$/, "")));
+  const followers = new Set(movedPages(moved).map(({ to }) => to && withoutFragment(to)));
   return listPages().filter(
     ({ path }) => path === "/changes/" || followers.has(path) || (historyOf(path)?.changes.length ?? 0) > 0,
   );

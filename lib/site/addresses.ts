@@ -40,6 +40,11 @@ export function historyPath(path: string): string {
   return `/changes${path === "/" ? "/home/" : path}`;
 }
 
+/** The path of a page, of an address that may name a passage of it. */
+export function withoutFragment(place: string): string {
+  return place.replace(/#.*$/, "");
+}
+
 /** The path of a passage of a page. An event, which has no page, is one passage of the timeline: `/timeline/#slug`. */
 export function passagePath(path: string, id: string): string {
   return path.includes("#") ? path : `${path}#${id}`;

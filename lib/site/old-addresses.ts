@@ -5,7 +5,7 @@
  */
 import { allModes, modes, type Mode } from "@/i18n/routing";
 import type { Moved } from "@/lib/checks/ledger/ledger-files";
-import { historyPath } from "./addresses";
+import { historyPath, withoutFragment } from "./addresses";
 import { embedKindOf, embedModes, embedPagePath, embedPath, type EmbedKind } from "./embed-address";
 import { identifierAt } from "./identifiers";
 import { movedIdentifiers, movedPages, type MovedEntry } from "./moved-places";
@@ -40,8 +40,6 @@ export type OldPage = Extract<OldAddress, { what: "page" | "page without mode" |
 export function isOldPage(address: OldAddress): address is OldPage {
   return ["page", "page without mode", "identifier"].includes(address.what);
 }
-
-const withoutFragment = (place: string) => place.replace(/#.*$/, "");
 
 function cardedAt(place: string | undefined): Carded | undefined {
   const identifier = place === undefined ? undefined : identifierAt(place);
