@@ -31,23 +31,31 @@ async function runStep({ name, run, report }) {
 }
 
 /**
- * Runs the steps in order. A failure stops nothing but the steps that need the failed one,
- * and those count as failed too: nothing is left out silently.
+ * Runs the steps in order, and at once those that stand in a list of their own. A failure stops nothing
+ * but the steps that need the failed one, and those count as failed too: nothing is left out silently.
  *
- * @param {Step[]} steps
+ * @param {(Step | Step[])[]} steps
  * @returns {Promise<{ passed: number, failed: number, failedSteps: string[] }>}
  */
 export async function runSteps(steps) {
   const total = { passed: 0, failed: 0 };
   /** @type {string[]} */
   const failedSteps = [];
-  for (const step of steps) {
+  /** @param {Step} step */
+  const runUnlessMissing = (step) => {
     const missing = step.needs?.find((name) => failedSteps.includes(name));
-    if (missing !== undefined) console.log(`\n── ${step.name}: FAILED, cannot run without "${missing}"`);
-    const count = missing === undefined ? await runStep(step) : { passed: 0, failed: 1 };
-    total.passed += count.passed;
-    total.failed += count.failed;
-    if (count.failed > 0) failedSteps.push(step.name);
+    if (missing === undefined) return runStep(step);
+    console.log(`\n── ${step.name}: FAILED, cannot run without "${missing}"`);
+    return { passed: 0, failed: 1 };
+  };
+  for (const entry of steps) {
+    const atOnce = [entry].flat();
+    const counts = await Promise.all(atOnce.map(runUnlessMissing));
+    for (const [index, { passed, failed }] of counts.entries()) {
+      total.passed += passed;
+      total.failed += failed;
+      if (failed > 0) failedSteps.push(atOnce[index]?.name ?? "");
+    }
   }
   return { ...total, failedSteps };
 }

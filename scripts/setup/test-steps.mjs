@@ -16,19 +16,24 @@ export const programs = {
 
 /**
  * Everything `npm test` does once the packages are there, in its order: what is quick and names
- * the file at fault comes first.
+ * the file at fault comes first. What keeps one processor busy stands beside others of its like.
  *
- * @type {import("./run-steps.mjs").Step[]}
+ * @type {(import("./run-steps.mjs").Step | import("./run-steps.mjs").Step[])[]}
  */
 export const testSteps = [
   programs.chromium,
   programs.hanFont,
   programs.nginx,
-  { name: "types", run: npm("types") },
-  { name: "lint", run: npm("lint") },
-  { name: "format", run: npm("check:format") },
-  { name: "content", run: npm("check:content") },
-  { name: "known faults of packages", run: () => runCommand("tsx", ["scripts/audit.ts"]) },
+  [
+    { name: "types", run: npm("types") },
+    { name: "format", run: npm("check:format") },
+    { name: "known faults of packages", run: () => runCommand("tsx", ["scripts/audit.ts"]) },
+  ],
+  // Lint asks for types, those of compiled content too, which the step of the types has made.
+  [
+    { name: "lint", run: npm("lint") },
+    { name: "content", run: npm("check:content") },
+  ],
   { name: "unit and content tests", ...vitestRun("unit", ["unit", "content"]) },
   { name: "build", run: npm("build") },
   { name: "tests of the built site", needs: ["nginx", "build"], ...vitestRun("site", ["site"]) },

@@ -1,13 +1,11 @@
-import { expect, test, vi } from "vitest";
-import { collectNotes, sourcesOfNotes, type Cited } from "@/lib/notes/page-notes";
+import { afterEach, expect, test, vi } from "vitest";
+import { collectNotes, type Cited } from "@/lib/notes/page-notes";
 import { parseFieldText, parseProse } from "@/lib/prose/parse-prose";
 
-// The facts come from generated content; here two stand for all.
-vi.mock("@/lib/content/facts", () => ({
-  getFact: (id: string) => ({
-    sources: id === "area" ? [{ id: "report" }, { id: "notice" }] : [{ id: "report" }],
-  }),
-}));
+afterEach(() => {
+  vi.doUnmock("@/lib/content/facts");
+  vi.resetModules();
+});
 
 const text = (source: string): Cited => ({ prose: parseProse(source).prose });
 const inShort = (cited: Cited[]) =>
@@ -60,7 +58,15 @@ test("a mark finds its number, and nothing else has one", () => {
   expect([notes.ofFact("date"), notes.ofSources(["report"])]).toEqual([undefined, undefined]);
 });
 
-test("the sources behind the notes come once each, in order", () => {
+test("the sources behind the notes come once each, in order", async () => {
+  // The facts come from generated content; here two stand for all.
+  vi.doMock("@/lib/content/facts", () => ({
+    getFact: (id: string) => ({
+      sources: id === "area" ? [{ id: "report" }, { id: "notice" }] : [{ id: "report" }],
+    }),
+  }));
+  vi.resetModules();
+  const { sourcesOfNotes } = await import("@/lib/notes/page-notes");
   const notes = collectNotes([text('A<Fact id="date" />, b<Fact id="area" />.<Cite id="blog notice" />\n')]);
   expect(sourcesOfNotes(notes)).toEqual(["report", "notice", "blog"]);
 });

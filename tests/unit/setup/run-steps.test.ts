@@ -28,12 +28,34 @@ test("tells each step's name before and its result and time after", async () => 
   expect(lines).toEqual(["\n── types", expect.stringMatching(/^── types: passed in \d+\.\d s$/)]);
 });
 
+test("runs at once what stands in one list, and then what comes after", async () => {
+  const begun: string[] = [];
+  let endFirst = () => {};
+  const first = { name: "first", run: () => new Promise<number>((end) => (endFirst = () => end(1))) };
+  const second = {
+    name: "second",
+    run: async () => {
+      begun.push("second");
+      endFirst();
+      return 0;
+    },
+  };
+  const after = { name: "after", needs: ["first"], run: async () => begun.push("after") };
+  expect(await runSteps([[first, second], after])).toEqual({
+    passed: 1,
+    failed: 2,
+    failedSteps: ["first", "after"],
+  });
+  expect(begun).toEqual(["second"]);
+});
+
 test.each([
   ["npm test", testSteps],
   ["npm run test:long", longSteps],
 ])("every need of the steps of %s is an earlier step", (_, steps) => {
-  steps.forEach(({ needs = [] }, index) => {
-    const earlier = steps.slice(0, index).map(({ name }) => name);
+  steps.forEach((entry, index) => {
+    const earlier = steps.slice(0, index).flatMap((each) => [each].flat().map(({ name }) => name));
+    const needs = [entry].flat().flatMap((each) => each.needs ?? []);
     expect(earlier).toEqual(expect.arrayContaining(needs));
   });
 });

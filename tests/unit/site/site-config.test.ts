@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 
 const names = ["SITE_ORIGIN", "BASE_PATH", "SITE_OPERATOR", "SITE_CONTACT", "MAP_APPROVAL_NUMBER"];
 
@@ -9,8 +9,10 @@ async function configOf(variables: Record<string, string>) {
   return (await import("@/lib/site/site-config")).siteConfig;
 }
 
-beforeEach(() => vi.resetModules());
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 test("without any variable the copy is local and asks not to be indexed", async () => {
   expect(await configOf({})).toEqual({
