@@ -1,6 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 import { siteConfig } from "@/lib/site/site-config";
-import { chromiumOptions } from "@/scripts/setup/chromium-options.mjs";
+import { briefOptions } from "@/scripts/setup/chromium-options.mjs";
 
 // npm test chooses a free port; this one is for running Playwright alone.
 const port = Number(process.env.E2E_PORT ?? 4173);
@@ -29,7 +29,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: address,
-    launchOptions: chromiumOptions,
+    launchOptions: briefOptions,
     screenshot: "only-on-failure",
   },
   webServer: {
