@@ -19,14 +19,18 @@ export type Journey = {
 const all = ["ours", "limit", "next", "starlight"] as const;
 const query = "rare-disease drug pilot zone";
 
+/** Waits by one question a picture: a locator asks every element, and longer on the page that has more. */
+const waitFor = (page: Page, selector: string) =>
+  page.waitForFunction((sought) => document.querySelector(sought) !== null, selector);
+
 async function openOurMap(page: Page): Promise<void> {
   await page.locator("[data-map-open]").click();
-  await page.locator('[data-map-state="open"]').waitFor();
+  await waitFor(page, '[data-map-state="open"]');
 }
 
 async function openBareMap(page: Page): Promise<void> {
   await page.getByRole("button").click();
-  await page.locator("[data-ready]").waitFor();
+  await waitFor(page, "[data-ready]");
 }
 
 async function searchOurs(page: Page): Promise<void> {

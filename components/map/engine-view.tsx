@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState, type ComponentType } 
 import type { EngineProps } from "./engine-props";
 import type { MapboxViewProps } from "./mapbox-view";
 import { MaplibreView } from "./maplibre-view";
+import { useEngine } from "./use-engine";
 
 // Written here by lib/finish/bundle-map.ts; empty on most copies, and then Mapbox is not even built.
 declare const MAPBOX_TOKEN: string;
@@ -39,7 +40,10 @@ export function EngineView({ area, ...props }: Props) {
     area.toggleAttribute("data-map-mapbox", isMapbox);
     return () => area.removeAttribute("data-map-mapbox");
   }, [area, isMapbox]);
-  if (MapboxView === undefined || isRefused) return <MaplibreView {...props} />;
+  const engine = useEngine(area, !isMapbox);
+  if (MapboxView === undefined || isRefused) {
+    return engine === undefined ? null : <MaplibreView {...props} maplibre={engine} />;
+  }
   return (
     <Suspense>
       <MapboxView {...props} token={MAPBOX_TOKEN} onRefused={refuse} />

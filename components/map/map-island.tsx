@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { announce } from "@/components/site/enhance/announce";
 import { namedPlaces, type NamedPlace } from "@/lib/map/find-place";
 import { zoomRange } from "@/lib/map/map-bounds";
@@ -56,7 +57,8 @@ export function MapIsland({ area, words, onReady, onFailure }: Props) {
   const targetKey = JSON.stringify(target);
   useEffect(() => handle.current?.show(JSON.parse(targetKey)), [targetKey]);
   useAnnouncements(state, found?.label, words);
-  usePageControls(area, state, words, change);
+  const [isReady, setReady] = useState(false);
+  usePageControls(isReady ? area : undefined, state, words, change);
 
   const zoom = (step: 1 | -1) => {
     const camera = handle.current?.camera();
@@ -103,6 +105,8 @@ export function MapIsland({ area, words, onReady, onFailure }: Props) {
           isFullScreen={fullScreen.isOn}
           onReady={(ready) => {
             handle.current = ready;
+            // Map, list, legend and filter appear together: the page is laid out once.
+            flushSync(() => setReady(true));
             onReady();
           }}
           onFailure={onFailure}

@@ -1,4 +1,3 @@
-import * as maplibre from "maplibre-gl";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import Map, { Marker, ScaleControl, type MapRef } from "react-map-gl/maplibre";
 import type { ZoneSlug } from "@/lib/content/types/parts";
@@ -9,6 +8,7 @@ import { zoneOrder } from "@/lib/weave/zone-cloth";
 import { drawImage } from "./draw-image";
 import type { EngineProps } from "./engine-props";
 import { engineWords } from "./engine-words";
+import type { MapEngine } from "./load-engine";
 import { imageRatio } from "./make-canvas";
 import { makeHandle, startView } from "./map-camera";
 import { PlaceMark } from "./place-mark";
@@ -21,13 +21,10 @@ function zoneAt(
   return zoneOrder.find((zone) => zone === features?.[0]?.properties?.zone);
 }
 
-/** Tells the engine where its worker is: a file of our own. Once, before the first map. */
-export function setMapWorker(address: string): void {
-  maplibre.setWorkerUrl(address);
-}
+type Props = EngineProps & { maplibre: MapEngine };
 
 /** Our own map: the whole style is made here, so the engine asks nobody for anything. */
-export function MaplibreView(props: EngineProps) {
+export function MaplibreView({ maplibre, ...props }: Props) {
   const { geo, words, look, start, found, isFullScreen, onReady, onFailure, onZone, onCamera } = props;
   const style = useMemo(() => mapStyle(geo, look), [geo, look]);
   const [cursor, setCursor] = useState<string>();
@@ -64,6 +61,8 @@ export function MaplibreView(props: EngineProps) {
       ref={prepare}
       mapLib={maplibre}
       mapStyle={style}
+      // It is made here, and a test holds it to the engine's rules.
+      validateStyle={false}
       initialViewState={startView(start)}
       maxBounds={[...mapBounds[0], ...mapBounds[1]]}
       minZoom={zoomRange.min}

@@ -4,7 +4,6 @@ import type { IslandWords } from "@/lib/map/island-words";
 import { announce } from "@/components/site/enhance/announce";
 import { setMapState } from "@/components/site/enhance/set-map-state";
 import { MapIsland } from "./map-island";
-import { setMapWorker } from "./maplibre-view";
 import { hideState } from "./show-state";
 
 function readWords(area: HTMLElement): IslandWords {
@@ -19,7 +18,6 @@ export function mountMap(area: HTMLElement): void {
   const canvas = area.querySelector<HTMLElement>("[data-map-canvas]");
   if (canvas === null) return;
   canvas.hidden = false;
-  setMapWorker(new URL(area.dataset.mapWorker ?? "", location.href).href);
   const fail = (state: "no-webgl" | "failed") => {
     setMapState(area, state);
     canvas.hidden = true;

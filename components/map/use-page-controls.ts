@@ -6,15 +6,18 @@ import { zoneOrder } from "@/lib/weave/zone-cloth";
 import { showState } from "./show-state";
 import type { ChangeMap } from "./use-map-state";
 
-/** Lets the page's list, legend and filter drive the map, and keeps them in step with it. */
+/** Lets the page's list, legend and filter drive the map, and keeps them in step with it; without `area` not yet. */
 export function usePageControls(
-  area: HTMLElement,
+  area: HTMLElement | undefined,
   state: MapState,
   words: IslandWords,
   change: ChangeMap,
 ): void {
-  useEffect(() => showState(area, state, words), [area, state, words]);
   useEffect(() => {
+    if (area !== undefined) showState(area, state, words);
+  }, [area, state, words]);
+  useEffect(() => {
+    if (area === undefined) return;
     const press = ({ target }: Event) => {
       const button = target instanceof Element ? target.closest<HTMLElement>("button[aria-pressed]") : null;
       if (button === null) return;

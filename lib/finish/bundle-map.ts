@@ -66,9 +66,13 @@ export async function bundleMap(root: string, mapboxToken = ""): Promise<MapScri
     outputs.find(([, { entryPoint }]) => entryPoint?.endsWith(source))?.[0] ?? "";
   const entry = fileOf("mount-map.tsx");
   const worker = fileOf("source/worker.ts");
-  const needed = new Set(
-    metafile.outputs[entry]?.imports.flatMap(({ kind, path }) => (kind === "import-statement" ? [path] : [])),
-  );
+  // The island asks for the engine itself, and begins while that is still on its way.
+  const engineFile = fileOf("src/index.ts");
+  const importsOf = (path: string) =>
+    metafile.outputs[path]?.imports.flatMap(({ kind, path: file }) =>
+      kind === "import-statement" ? [file] : [],
+    ) ?? [];
+  const needed = new Set([engineFile, ...importsOf(entry), ...importsOf(engineFile)]);
   const roleOf = (path: string): MapScript["role"] => {
     if (path === entry) return "entry";
     if (path === worker) return "worker";
@@ -76,9 +80,8 @@ export async function bundleMap(root: string, mapboxToken = ""): Promise<MapScri
   };
   return outputFiles.flatMap(({ path, contents }) => {
     const file = basename(path);
-    // react-map-gl could load an engine by itself; ours is always given to it.
     const output = metafile.outputs[`assets/${file}`];
-    if (output === undefined || output.entryPoint?.endsWith("src/index.ts")) return [];
+    if (output === undefined) return [];
     return [{ role: roleOf(`assets/${file}`), file, bytes: contents, packages: bundledPackages(output) }];
   });
 }

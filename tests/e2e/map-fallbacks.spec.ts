@@ -42,6 +42,22 @@ test("a slow network shows that something happens, then says so, and a closed on
   await expect(page.getByRole("group", { name: cluster })).toBeVisible();
 });
 
+plain(
+  "without the engine, whose file does not come, the drawings stay, with a sentence",
+  async ({ page }) => {
+    await page.route("**/assets/map-part-*.js", async (route) => {
+      const response = await route.fetch();
+      const isLarge = (await response.body()).byteLength > 100_000;
+      await (isLarge ? route.abort("connectionreset") : route.fulfill({ response }));
+    });
+    await page.goto(address);
+    await page.getByRole("button", { name: t("MapPage.open") }).click();
+    await expect(page.getByText(t("MapPage.failed"))).toBeVisible();
+    await expect(page.getByRole("group", { name: cluster })).toBeVisible();
+    await expect(page.getByLabel(t("MapPage.layers.metro"))).toBeHidden();
+  },
+);
+
 /** What Mapbox does: answers that it will not, answers nothing at all, or its own script does not even come. */
 type Mapbox = "401" | "403" | "a closed door" | "silence" | "no script";
 

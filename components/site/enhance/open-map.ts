@@ -23,10 +23,12 @@ export function openMap(): void {
         setMapState(area, "no-webgl");
         return;
       }
-      // All at once: the first one needs the others, and would ask for them late.
-      const files = (area.dataset.mapIsland ?? "").split(" ");
-      const [island] = await Promise.all(files.map((file) => import(file)));
-      island.mountMap(area);
+      // All at once: the first one needs the others, and would ask for them late. It begins without
+      // them, and says so when one does not come.
+      const [entry = "", ...parts] = (area.dataset.mapIsland ?? "").split(" ");
+      const island = import(entry);
+      void Promise.allSettled(parts.map((file) => import(file)));
+      (await island).mountMap(area);
     } catch {
       setMapState(area, "failed");
     }
