@@ -43,12 +43,18 @@ export function historyOf(path: string): HistoryOfPage | undefined {
   };
 }
 
+let historyPages: readonly SitePage[] | undefined;
+
 /**
  * The pages that have a page of differences: those that changed; those that took the place of another,
  * whose differences may have been linked; and the changes page itself, since Next exports no route
  * without a page.
  */
-export function listHistoryPages(): SitePage[] {
+export function listHistoryPages(): readonly SitePage[] {
+  return (historyPages ??= collectHistoryPages());
+}
+
+function collectHistoryPages(): SitePage[] {
   const followers = new Set(movedPages(moved).map(({ to }) => to && withoutFragment(to)));
   return listPages().filter(
     ({ path }) => path === "/changes/" || followers.has(path) || (historyOf(path)?.changes.length ?? 0) > 0,
