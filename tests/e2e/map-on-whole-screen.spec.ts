@@ -36,10 +36,15 @@ test("the whole screen has the list too and takes every gesture; flights respect
   const map = findMap(page, "en");
   await expect(map).toBeVisible(opened);
   const pin = `1 ${titleOf("tianzhu", "en")}`;
-  expect(await watchPin(page, t("MapPage.viewDistrict"), pin)).toBeGreaterThan(2);
+  const views = [t("MapPage.viewDistrict"), t("MapPage.viewCluster")] as const;
+  // A busy machine may draw too few pictures of one flight of 900 ms: there and back until one is seen.
+  await expect(async () => {
+    const flights = [await watchPin(page, views[0], pin), await watchPin(page, views[1], pin)];
+    expect(Math.max(...flights)).toBeGreaterThan(2);
+  }).toPass({ timeout: 60_000 });
   await page.emulateMedia({ reducedMotion: "reduce" });
   // Where it was, and where it is.
-  expect(await watchPin(page, t("MapPage.viewCluster"), pin)).toBeLessThanOrEqual(2);
+  for (const view of views) expect(await watchPin(page, view, pin)).toBeLessThanOrEqual(2);
 
   await map.hover();
   await page.mouse.wheel(0, -200);
