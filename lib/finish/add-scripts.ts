@@ -1,6 +1,6 @@
 import { defaultTreeAdapter } from "parse5";
 import type { MapAddresses } from "./add-map";
-import { attributeOf, createElement, elementsOf, type HtmlDocument } from "./html-tree";
+import { createElement, elementsOf, type HtmlDocument } from "./html-tree";
 
 /** Addresses of our own scripts, with the base path. */
 export type ScriptAddresses = {
@@ -14,19 +14,20 @@ export type ScriptAddresses = {
   map?: MapAddresses;
 };
 
-/** Links our scripts in the head: the early one before the style sheets, modules and the sheet of pairs at the end. */
+/**
+ * Links our scripts in the head: the early one behind the style sheets, modules at the end.
+ *
+ * A script waits for the sheets before it, and the page for the script. So the body is read when its styles
+ * are there, and painted as it is read. With the script before them, half of a long page was read while they
+ * came, and all of that was laid out before anything was seen.
+ */
 export function addScripts(document: HtmlDocument, { early, enhance, pair }: ScriptAddresses): void {
-  const elements = elementsOf(document);
-  const head = elements.find(({ tagName }) => tagName === "head");
+  const head = elementsOf(document).find(({ tagName }) => tagName === "head");
   if (head === undefined) return;
-  const earlyScript = createElement("script", { src: early });
-  const sheet = elements.find(
-    (link) => link.parentNode === head && attributeOf(link, "rel") === "stylesheet",
-  );
-  if (sheet === undefined) defaultTreeAdapter.appendChild(head, earlyScript);
-  else defaultTreeAdapter.insertBefore(head, earlyScript, sheet);
-  defaultTreeAdapter.appendChild(head, createElement("script", { type: "module", src: enhance }));
-  if (pair === undefined) return;
-  defaultTreeAdapter.appendChild(head, createElement("link", { rel: "stylesheet", href: pair.sheet }));
-  defaultTreeAdapter.appendChild(head, createElement("script", { type: "module", src: pair.script }));
+  const add = (...element: Parameters<typeof createElement>) =>
+    defaultTreeAdapter.appendChild(head, createElement(...element));
+  if (pair !== undefined) add("link", { rel: "stylesheet", href: pair.sheet });
+  add("script", { src: early });
+  add("script", { type: "module", src: enhance });
+  if (pair !== undefined) add("script", { type: "module", src: pair.script });
 }

@@ -41,7 +41,7 @@ describe("what goes", () => {
       head: '<link rel="preload" as="style" href="/a.css"/><link rel="stylesheet" href="/a.css" data-precedence="next"/>',
     });
     expect(html).toContain(
-      `${kept}<script src="/assets/early.js"></script><link rel="stylesheet" href="/a.css">` +
+      `${kept}<link rel="stylesheet" href="/a.css"><script src="/assets/early.js"></script>` +
         `<script type="module" src="/assets/enhance.js"></script></head>`,
     );
   });
