@@ -6,7 +6,7 @@ import { programs } from "./test-steps.mjs";
  * Everything `npm run test:long` does once the packages are there: tests that take minutes, or that
  * need the machine for themselves.
  *
- * @type {(import("./run-steps.mjs").Step | import("./run-steps.mjs").Step[])[]}
+ * @type {import("./run-steps.mjs").Steps}
  */
 export const longSteps = [
   programs.chromium,

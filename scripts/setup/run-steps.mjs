@@ -10,6 +10,8 @@ import { countReport } from "./count-tests.mjs";
  *   where its single tests are counted; a step without a report counts as one
  */
 
+/** @typedef {(Step | Step[])[]} Steps in their order; those in a list of their own at once */
+
 /**
  * Runs one step and counts it, with its name before and its result and time after.
  *
@@ -31,10 +33,10 @@ async function runStep({ name, run, report }) {
 }
 
 /**
- * Runs the steps in order, and at once those that stand in a list of their own. A failure stops nothing
+ * Runs the steps. A failure stops nothing
  * but the steps that need the failed one, and those count as failed too: nothing is left out silently.
  *
- * @param {(Step | Step[])[]} steps
+ * @param {Steps} steps
  * @returns {Promise<{ passed: number, failed: number, failedSteps: string[] }>}
  */
 export async function runSteps(steps) {

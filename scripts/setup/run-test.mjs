@@ -4,7 +4,7 @@ import { runSteps } from "./run-steps.mjs";
 /**
  * Installs what is missing, runs the steps, ends with a line "N passed, N failed" and sets the exit code.
  *
- * @param {(import("./run-steps.mjs").Step | import("./run-steps.mjs").Step[])[]} steps
+ * @param {import("./run-steps.mjs").Steps} steps
  */
 export async function runTest(steps) {
   await prepare();

@@ -18,7 +18,7 @@ export const programs = {
  * Everything `npm test` does once the packages are there, in its order: what is quick and names
  * the file at fault comes first. What keeps one processor busy stands beside others of its like.
  *
- * @type {(import("./run-steps.mjs").Step | import("./run-steps.mjs").Step[])[]}
+ * @type {import("./run-steps.mjs").Steps}
  */
 export const testSteps = [
   programs.chromium,

@@ -1,18 +1,15 @@
-// Every kind of page without pictures, fonts or a drawing context: the words are all there, and no
-// script fails.
+// Every kind of page without fonts or a drawing context: the words are all there, and no script fails.
+// That no page needs a picture file is read from the files (tests/site/pictures.test.ts).
 import type { Page } from "@playwright/test";
 import { allModes } from "@/i18n/routing";
 import { findOverflow } from "@/tests/e2e/find-overflow";
 import { expect, readLines, test } from "@/tests/e2e/loss-fixture";
 import { everyKind } from "@/tests/e2e/page-kinds";
+import { refuseFiles } from "@/tests/e2e/refuse-files";
 
 /** Takes something away from all pages that the window will show. */
 const losses: Record<string, (page: Page) => Promise<unknown>> = {
-  pictures: (page) =>
-    page.route("**", (route) =>
-      route.request().resourceType() === "image" ? route.abort() : route.fallback(),
-    ),
-  fonts: (page) => page.route(/\.woff2$/, (route) => route.abort()),
+  fonts: (page) => refuseFiles(page, ["*.woff2"]),
   WebGL: (page) =>
     page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
@@ -27,7 +24,6 @@ for (const mode of allModes) {
       await take(page);
       for (const [href, lines] of whole) {
         expect(await readLines(page, href), href).toEqual(lines);
-        await expect(page.getByRole("img").and(page.locator("img:not([alt])")), href).toHaveCount(0);
       }
     });
   }
@@ -36,18 +32,14 @@ for (const mode of allModes) {
     test.use({ viewport: { width: 320, height: 800 } });
 
     test("the fonts of the system fit as well", async ({ page }) => {
-      let refused = 0;
-      await page.route(/\.woff2$/, (route) => {
-        refused += 1;
-        return route.abort();
-      });
+      const countRefused = await refuseFiles(page, ["*.woff2"]);
       const faults: string[] = [];
       for (const href of everyKind(mode)) {
         await page.goto(href);
         faults.push(...(await findOverflow(page)).map((fault) => `${href} ${fault}`));
       }
       expect(faults).toEqual([]);
-      expect(refused).toBeGreaterThan(everyKind(mode).length);
+      expect(countRefused()).toBeGreaterThan(everyKind(mode).length);
     });
   });
 }
