@@ -33,8 +33,8 @@ async function runStep({ name, run, report }) {
 }
 
 /**
- * Runs the steps. A failure stops nothing
- * but the steps that need the failed one, and those count as failed too: nothing is left out silently.
+ * Runs the steps. A failure stops nothing but the steps that need the failed one, and those count as
+ * failed too: nothing is left out silently.
  *
  * @param {Steps} steps
  * @returns {Promise<{ passed: number, failed: number, failedSteps: string[] }>}
