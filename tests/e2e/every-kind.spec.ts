@@ -17,11 +17,20 @@ const larger = (size: string) => ({ name: `letters of ${size}`, style: letters(s
 
 const none = { en: [], zh: [], "en-zh": [] };
 
+type Window = {
+  width: number;
+  height: number;
+  /** The modes that are looked at in it; all where none are named. */
+  modes?: readonly Mode[];
+  colours: Record<Mode, readonly { colorScheme: "light" | "dark"; forcedColors?: "active" }[]>;
+  styles: readonly { name: string; style: string }[];
+};
+
 /**
  * In each window: the colours in which axe looks, and the styles under which nothing may be lost. Pages in
  * Chinese, and with both languages, have the elements and colours of those in English: there fewer are enough.
  */
-const windows = [
+const windows: readonly Window[] = [
   {
     width: 1280,
     height: 800,
@@ -39,7 +48,8 @@ const windows = [
     colours: { en: [light, dark, { ...dark, ...forced }], zh: [light], "en-zh": [dark] },
     styles: [wider],
   },
-  { width: 390, height: 844, colours: none, styles: [wider, larger("130%")] },
+  // Both languages stand here as in the narrower window.
+  { width: 390, height: 844, modes: ["en", "zh"], colours: none, styles: [wider, larger("130%")] },
   { width: 768, height: 800, colours: none, styles: [] },
   { width: 1440, height: 800, colours: none, styles: [] },
 ];
@@ -53,7 +63,8 @@ async function lookInEveryState(page: Page, mode: Mode): Promise<string[]> {
   await page.emulateMedia(plain);
   const faults = named(`${page.url()} moves`, await listMotions(page));
   const axe = axeInStates(page);
-  for (const { width, height, colours, styles } of windows) {
+  const looked = windows.filter(({ modes = allModes }) => modes.includes(mode));
+  for (const { width, height, colours, styles } of looked) {
     await page.setViewportSize({ width, height });
     faults.push(...named(`${width} pixels`, await findLoss(page)));
     for (const colour of colours[mode]) {

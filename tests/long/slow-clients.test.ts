@@ -1,4 +1,4 @@
-/** Clients that take their time, or that never say what they want. */
+/** Clients that take their time, or that never say what they want. All at once: most of it is waiting. */
 import type { Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { siteConfig } from "@/lib/site/site-config";
@@ -28,30 +28,33 @@ const askNow = async () => {
   return { status, isPrompt: performance.now() - start < 15_000 };
 };
 
-test("three hundred who send a letter a second are let go, and nobody waits for them", async () => {
-  const slow = await Promise.all(Array.from({ length: 300 }, () => openConnection(site.port)));
-  const closed = slow.map(closedAfter);
-  const request = `GET ${home} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ${"a".repeat(600)}`;
-  let sent = 0;
-  const timer = setInterval(() => {
-    for (const socket of slow) if (!socket.destroyed) socket.write(request[sent] ?? "a");
-    sent += 1;
-  }, 1000);
-  for (let time = 0; time < 5; time += 1) expect(await askNow()).toEqual({ status: 200, isPrompt: true });
-  const times = await Promise.all(closed);
-  clearInterval(timer);
-  // Ten seconds for the headers, checked every two; the rest is for a loaded machine.
-  expect(Math.max(...times)).toBeLessThan(40_000);
-  expect(await askNow()).toEqual({ status: 200, isPrompt: true });
-});
+test.concurrent(
+  "three hundred who send a letter a second are let go, and nobody waits for them",
+  async () => {
+    const slow = await Promise.all(Array.from({ length: 300 }, () => openConnection(site.port)));
+    const closed = slow.map(closedAfter);
+    const request = `GET ${home} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ${"a".repeat(600)}`;
+    let sent = 0;
+    const timer = setInterval(() => {
+      for (const socket of slow) if (!socket.destroyed) socket.write(request[sent] ?? "a");
+      sent += 1;
+    }, 1000);
+    for (let time = 0; time < 5; time += 1) expect(await askNow()).toEqual({ status: 200, isPrompt: true });
+    const times = await Promise.all(closed);
+    clearInterval(timer);
+    // Ten seconds for the headers, checked every two; the rest is for a loaded machine.
+    expect(Math.max(...times)).toBeLessThan(40_000);
+    expect(await askNow()).toEqual({ status: 200, isPrompt: true });
+  },
+);
 
-test("connections that say nothing at all are closed", async () => {
+test.concurrent("connections that say nothing at all are closed", async () => {
   const silent = await Promise.all(Array.from({ length: 100 }, () => openConnection(site.port)));
   const times = await Promise.all(silent.map(closedAfter));
   expect(Math.max(...times)).toBeLessThan(90_000);
 });
 
-test("readers who stop reading in the middle of a large file hold up nobody", async () => {
+test.concurrent("readers who stop reading in the middle of a large file hold up nobody", async () => {
   const stuck = await Promise.all(Array.from({ length: 30 }, () => openConnection(site.port)));
   for (const socket of stuck) {
     socket.on("error", () => undefined);
