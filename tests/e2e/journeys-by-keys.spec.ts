@@ -90,10 +90,12 @@ for (const locale of locales) {
     await page.goto(hrefOf(locale, pageKinds.task));
     const passage = page.locator('a[href="#intro-1"]:not([popover] a)');
     await followByKeys(page, passage);
+    const menu = page.getByRole("group", { name: t("Passage.label") });
+    await expect(page).toHaveURL(/#intro-1$/);
+    await expect(menu).toBeVisible();
     const sentence = page.locator('a[href="#intro-1-s2"]:not([popover] a)');
     await followByKeys(page, sentence, 12);
     await expect(page).toHaveURL(/#intro-1-s2$/);
-    const menu = page.getByRole("group", { name: t("Passage.label") });
     await expect(menu).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(menu).toBeHidden();

@@ -6,14 +6,14 @@ import { focusFault } from "./find-focus-fault";
 type Walk = {
   stops: number;
   faults: string[];
-  /** Whether the target has been reached; without a target, whether the focus has left the page. */
+  /** Whether the target has been reached; without a target, whether the focus has left the page or come round. */
   isOver: boolean;
 };
 
 declare global {
   interface Window {
     focusFault: typeof focusFault;
-    walk?: Walk & { hasBegun: boolean; target: Element | null };
+    walk?: Walk & { hasBegun: boolean; first?: Element | null; target: Element | null };
     noteTab?: (event: KeyboardEvent) => void;
   }
 }
@@ -30,8 +30,12 @@ function listen() {
     const { walk } = window;
     if (walk === undefined) return;
     const isOnNothing = document.activeElement === document.body;
+    // Behind the last stop the browser's own window takes the focus, and now and then the next press too.
+    const hasComeRound = walk.target === null && walk.first === document.activeElement;
+    walk.isOver ||= hasComeRound;
     if (!walk.isOver && walk.hasBegun && !isOnNothing) {
       walk.stops += 1;
+      walk.first ??= document.activeElement;
       const fault = window.focusFault();
       if (fault !== undefined) walk.faults.push(`stop ${walk.stops}: ${fault}`);
     }
