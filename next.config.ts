@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
 import { siteConfig } from "./lib/site/site-config";
 
@@ -16,8 +15,9 @@ const nextConfig: NextConfig = {
   enablePrerenderSourceMaps: false,
   experimental: {
     globalNotFound: true,
-    // By itself Next leaves one processor idle, which is half of two.
-    cpus: availableParallelism(),
+    // One worker for the pages: each more reads all content again. Two are faster by a quarter on the clock,
+    // but take a quarter more processor time and half as much memory again (docs/decisions/0019-benchmarks.md).
+    cpus: 1,
     // Code that runs once, here, is not worth making small, and a cold build has no use for a cache of itself.
     serverMinification: false,
     turbopackSourceMaps: !isBuild,
@@ -31,6 +31,8 @@ const nextConfig: NextConfig = {
     ...["citeproc", "unified", "yaml", "zod"],
     ...["remark-frontmatter", "remark-gfm", "remark-mdx", "remark-parse"],
   ],
+  // While the authors' server runs, the content is part of the code, so that pages follow it.
+  turbopack: isBuild ? { resolveAlias: { "contentlayer/generated": "./lib/content/generated-once.ts" } } : {},
   // Types are checked by their own step; checking them again would double the build.
   typescript: { ignoreBuildErrors: true },
 };
