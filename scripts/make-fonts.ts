@@ -9,7 +9,7 @@ import { join } from "node:path";
 import subsetFont from "subset-font";
 import { parseTree } from "@/lib/checks/content-tree";
 import { readTree } from "@/lib/checks/read-tree";
-import { displayCharactersFile } from "@/lib/fonts/display-characters";
+import { displayCharactersFile, songParts, type SongPart } from "@/lib/fonts/display-characters";
 import { headingCharacters, isDisplayHan } from "@/lib/fonts/heading-characters";
 import { makeSong } from "@/lib/fonts/make-song";
 import messages from "@/messages/zh.json";
@@ -48,44 +48,42 @@ async function makeLatin(): Promise<void> {
   );
 }
 
-const listed = (characters: Iterable<string>) =>
-  [...characters].map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join(",");
+const songFamily: Record<SongPart, string> = {
+  core: "Jingwei Song",
+  text: "Jingwei Song Text",
+  titles: "Jingwei Song Titles",
+};
 
-function songFace(file: string, range: string): string {
-  return `@font-face { font-family: "Jingwei Song"; src: url("./${file}") format("woff2"); font-weight: 800; font-display: optional; unicode-range: ${range}; }\n`;
-}
+/**
+ * One family for each file, all of the same range: which of them a page asks for is in its `data-song`
+ * (lib/finish/add-fonts.ts, app/styles/tokens.css). Parts of one family that overlap would be fetched all,
+ * since browsers go on to the next while the first is on its way; ranges that do not overlap would add a
+ * kilobyte to the style sheet of every page.
+ */
+const songFace = (part: SongPart) =>
+  `@font-face { font-family: "${songFamily[part]}"; src: url("./song-${part}.woff2") format("woff2"); font-weight: 800; font-display: optional; unicode-range: U+2018-201d,U+2014,U+2026,U+b7,U+2e80-9fff,U+ff00-ffef; }\n`;
 
 async function makeFonts(): Promise<void> {
-  const { core, more } = headingCharacters(parseTree(readTree(process.cwd())), messages);
+  const sets = headingCharacters(parseTree(readTree(process.cwd())), messages);
+  const lists = Object.fromEntries(songParts.map((part) => [part, [...sets[part]].join("")]));
   const key = createHash("sha256")
-    .update([...core, "|", ...more, latin, latinDisplay, messages.Header.independent, "7"].join(""))
+    .update(JSON.stringify([lists, latin, latinDisplay, messages.Header.independent, 8]))
     .digest("hex");
   const stamp = join(folder, "stamp");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === key) return;
   mkdirSync(folder, { recursive: true });
   await makeLatin();
   // Share pictures also print the line under the wordmark.
-  const song = await makeSong(
-    new Set([...core, ...more, ...[...messages.Header.independent].filter(isDisplayHan)]),
-  );
+  const drawn = [...Object.values(lists).join(""), ...[...messages.Header.independent].filter(isDisplayHan)];
+  const song = await makeSong(new Set(drawn));
   save("og-song.ttf", song);
-  const sets = [
-    ["song-core.woff2", core],
-    ["song-more.woff2", more],
-  ] as const;
-  for (const [name, characters] of sets) {
-    save(name, await subsetFont(song, [...characters].join(""), { targetFormat: "woff2" }));
+  for (const part of songParts) {
+    save(`song-${part}.woff2`, await subsetFont(song, lists[part] ?? "", { targetFormat: "woff2" }));
   }
-  // Where ranges overlap the later face wins: all Han loads the large file, the core characters do not.
-  // Listing the large set would add a kilobyte to the style sheet of every page.
-  save(
-    "song.css",
-    songFace("song-more.woff2", "U+2018-201d,U+2014,U+2026,U+b7,U+2e80-9fff,U+ff00-ffef") +
-      songFace("song-core.woff2", listed(core)),
-  );
-  save(displayCharactersFile, JSON.stringify([...core, ...more].join("")));
+  save("song.css", songParts.map(songFace).join(""));
+  save(displayCharactersFile, JSON.stringify(lists));
   save("stamp", key);
-  console.log(`Fonts: ${core.size} + ${more.size} Chinese heading characters`);
+  console.log(`Fonts: ${songParts.map((part) => sets[part].size).join(" + ")} Chinese heading characters`);
 }
 
 await makeFonts();

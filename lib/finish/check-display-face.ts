@@ -1,15 +1,26 @@
+import type { DisplayCharacters } from "@/lib/fonts/display-characters";
 import { isDisplayHan } from "@/lib/fonts/heading-characters";
 import { attributeOf, elementsOf, textOf, type HtmlDocument, type HtmlElement } from "./html-tree";
 import type { PageProblem } from "./page-problem";
 
 const classesOf = (element: HtmlElement) => (attributeOf(element, "class") ?? "").split(/\s+/);
 
-/** Elements set in the display face: headings of the text, seals and names in figures. */
+const displayClasses = new Set(["font-song", "font-display", "key-figure"]);
+const displayLists = new Set(["milestones", "card-name"]);
+
+function isWithin(element: HtmlElement, classes: ReadonlySet<string>): boolean {
+  const { parentNode } = element;
+  if (parentNode === null || !("attrs" in parentNode)) return false;
+  return classesOf(parentNode).some((name) => classes.has(name)) || isWithin(parentNode, classes);
+}
+
+/** Elements set in the display face: headings of the text, seals, names in figures, large figures and dates. */
 function isDisplay(element: HtmlElement): boolean {
   if (classesOf(element).includes("plain-title")) return false;
   return (
     ["h1", "h2"].includes(element.tagName) ||
-    classesOf(element).some((name) => name === "font-song" || name === "font-display")
+    classesOf(element).some((name) => displayClasses.has(name)) ||
+    (element.tagName === "b" && isWithin(element, displayLists))
   );
 }
 
@@ -27,7 +38,7 @@ export function listDisplayed(document: HtmlDocument): HtmlElement[] {
 export function checkDisplayFace(
   document: HtmlDocument,
   file: string,
-  characters: ReadonlySet<string>,
+  characters: DisplayCharacters,
 ): PageProblem[] {
   const html = elementsOf(document).find(({ tagName }) => tagName === "html");
   const isChinese = html !== undefined && attributeOf(html, "lang")?.startsWith("zh");
@@ -35,7 +46,8 @@ export function checkDisplayFace(
     // English pages show Chinese names in figures; their headings set Chinese in the text face where the subset ends.
     if (!isChinese && !classesOf(element).includes("font-song")) return [];
     const missing = [...new Set(textOf(element))].filter(
-      (character) => isDisplayHan(character) && !characters.has(character),
+      (character) =>
+        isDisplayHan(character) && !Object.values(characters).some((part) => part.has(character)),
     );
     if (missing.length === 0) return [];
     return [

@@ -1,7 +1,8 @@
 import { isAnyMode, localeOf } from "@/i18n/routing";
 import type { MovedPassage } from "@/lib/site/moved-places";
 import { isEmbedFile } from "@/lib/site/embed-address";
-import { addFontPreloads } from "./add-font-preloads";
+import type { DisplayCharacters } from "@/lib/fonts/display-characters";
+import { addFonts } from "./add-fonts";
 import { addMap } from "./add-map";
 import { addMovedPassages } from "./add-moved-passages";
 import { addPermalinks } from "./add-permalinks";
@@ -41,7 +42,7 @@ export function finishPage(
   html: string,
   file: string,
   scripts: ScriptAddresses,
-  displayCharacters: ReadonlySet<string>,
+  displayCharacters: DisplayCharacters,
   fonts: readonly string[] = [],
   passages?: PassageTexts,
 ): FinishedPage {
@@ -57,7 +58,7 @@ export function finishPage(
     const { pair, ...common } = scripts;
     addScripts(document, file.startsWith("en-zh/") ? { ...common, pair } : common);
     if (scripts.map !== undefined) addMap(document, scripts.map);
-    addFontPreloads(document, fonts);
+    addFonts(document, fonts, displayCharacters);
   }
   shortenPaths(document);
   if (passages !== undefined) linkPassages(document, file, passages);

@@ -12,6 +12,7 @@ import { listRuntimeData, listUnused } from "./list-leftovers";
 import type { PageProblem } from "./page-problem";
 import { findSearchFiles } from "@/lib/search/search-files";
 import { precompress } from "./precompress";
+import type { DisplayCharacters } from "@/lib/fonts/display-characters";
 import { siteConfig } from "@/lib/site/site-config";
 import { resolveAddress, type SitePlace } from "./resolve-address";
 
@@ -73,7 +74,7 @@ export async function finishSite(
   root: string,
   out: string,
   place: SitePlace,
-  displayCharacters: ReadonlySet<string>,
+  displayCharacters: DisplayCharacters,
   passages?: PassageTexts,
 ): Promise<FinishReport> {
   removeFiles(out, listRuntimeData(new Set(listFiles(out))));

@@ -1,8 +1,12 @@
 import { collections } from "@/lib/content/types/collections";
+import type { DisplayCharacters } from "./display-characters";
 import type { ContentTree, TextFile } from "@/lib/checks/content-tree";
 
 /** Seals, the wordmark's two characters, and signs that Chinese headings may use. */
 const always = "竺空德航金文展数医递经纬“”‘’—…·、，。：；？！（）《》〔〕";
+
+/** Units of figures and dates that are set large. */
+const units = "年月日平方公里";
 
 /** Full-width signs and Han; the rest of a heading is set in the Latin face. */
 export function isDisplayHan(character: string): boolean {
@@ -18,7 +22,10 @@ const words = (file: TextFile): string => {
     const value: unknown = typeof front === "object" && front !== null ? Reflect.get(front, name) : undefined;
     return typeof value === "string" ? value : "";
   };
-  const headings = file.prose.sections.map((section) => section.title ?? "").join("");
+  const headings = file.prose.sections
+    .filter((section) => section.level === 2)
+    .map((section) => section.title ?? "")
+    .join("");
   return plainTitles.includes(file.collection) ? headings : field("title") + field("short") + headings;
 };
 
@@ -34,18 +41,18 @@ function headingWords(messages: object): string {
     .join("");
 }
 
-/**
- * The characters of the Chinese display face, in two sets: those of names and
- * menus, which English pages show too, and those of all other headings.
- */
-export function headingCharacters(
-  tree: ContentTree,
-  messages: object,
-): { core: Set<string>; more: Set<string> } {
+/** Collections with long titles, of which a page shows one or, in lists, none in the display face. */
+const longTitles = ["tasks", "documents"];
+
+/** The characters of the Chinese display face, for each of its files. */
+export function headingCharacters(tree: ContentTree, messages: object): DisplayCharacters {
   const chinese = tree.texts.filter((file) => file.locale === "zh" && collections.includes(file.collection));
   const named = chinese.filter((file) => file.collection === "zones" || file.collection === "sectors");
-  const titles = named.map((file) => words({ ...file, prose: { sections: [] } })).join("");
-  const core = new Set(han(always + titles));
-  const all = new Set(han(chinese.map(words).join("") + headingWords(messages)));
-  return { core, more: new Set([...all].filter((character) => !core.has(character)).sort()) };
+  const names = named.map((file) => words({ ...file, prose: { sections: [] } })).join("");
+  const rest = chinese.filter((file) => !longTitles.includes(file.collection));
+  const without = (characters: string[], ...sets: Set<string>[]) =>
+    new Set(characters.filter((character) => sets.every((set) => !set.has(character))).toSorted());
+  const core = new Set(han(always + names));
+  const text = without(han(rest.map(words).join("") + headingWords(messages) + units), core);
+  return { core, text, titles: without(han(chinese.map(words).join("")), core, text) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { finishPage } from "@/lib/finish/finish-page";
 
-const displayCharacters = new Set<string>();
+const displayCharacters = { core: new Set<string>(), text: new Set<string>(), titles: new Set<string>() };
 const scripts = { early: "/assets/early.js", enhance: "/assets/enhance.js" };
 const page = ({ head = "", body = "<h1>Model</h1>" } = {}) =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/><title>Model</title>` +

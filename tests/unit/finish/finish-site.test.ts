@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { finishSite } from "@/lib/finish/finish-site";
 import { listFiles } from "@/lib/finish/list-files";
 
+const characters = { core: new Set<string>(), text: new Set<string>(), titles: new Set<string>() };
+
 let out = "";
 beforeEach(() => {
   out = mkdtempSync(join(tmpdir(), "finish-"));
@@ -37,7 +39,7 @@ const place = { origin: "https://example.org", basePath: "/part" };
 
 test("keeps what readers need, compresses it, and links our scripts under the base path", async () => {
   write(exported);
-  const report = await finishSite(process.cwd(), out, place, new Set());
+  const report = await finishSite(process.cwd(), out, place, characters);
   const files = listFiles(out);
   const compressed = files.filter((file) => file.endsWith(".br")).length;
   expect(report).toEqual({ pages: 1, compressed, problems: [] });
@@ -67,7 +69,7 @@ test("reports the problems of all pages and style sheets at once, and compresses
     "en/b/index.html": page('<p style="color:red">x</p>'),
     "_next/static/chunks/a.css": "p { background: url(https://elsewhere.org/a.png) }",
   });
-  const { problems, compressed } = await finishSite(process.cwd(), out, place, new Set());
+  const { problems, compressed } = await finishSite(process.cwd(), out, place, characters);
   expect(problems.map(({ file, message }) => [file, message])).toEqual([
     ["en/b/index.html", "style attribute on <p>: color:red"],
     ["en/index.html", 'link to "/part/zh/", which does not exist'],
