@@ -10,12 +10,12 @@ import { programs } from "./test-steps.mjs";
  */
 export const longSteps = [
   programs.chromium,
-  programs.hanFont,
+  programs.fonts,
   { name: "build", run: buildUnlessBuilt },
   { name: "long tests", needs: ["build"], ...vitestRun("long", ["long"]) },
   {
     name: "every page, pages with something missing, and pictures",
-    needs: ["Chromium", "Chinese font", "build"],
+    needs: ["Chromium", "fonts", "build"],
     ...playwrightRun("e2e-long", ["--project=e2e-long", "--project=visual"]),
   },
 ];

@@ -1,5 +1,5 @@
 import { ensureChromium } from "./ensure-chromium.mjs";
-import { ensureHanFont } from "./ensure-han-font.mjs";
+import { ensureFonts } from "./ensure-fonts.mjs";
 import { ensureNginx } from "./ensure-nginx.mjs";
 import { runCommand } from "./run-command.mjs";
 import { playwrightRun, vitestRun } from "./step-kinds.mjs";
@@ -10,7 +10,7 @@ const asCode = async (/** @type {Promise<boolean>} */ done) => ((await done) ? 0
 /** The programs that tests start. */
 export const programs = {
   chromium: { name: "Chromium", run: () => asCode(ensureChromium()) },
-  hanFont: { name: "Chinese font", run: () => asCode(ensureHanFont()) },
+  fonts: { name: "fonts", run: () => asCode(ensureFonts()) },
   nginx: { name: "nginx", run: () => asCode(ensureNginx()) },
 };
 
@@ -22,7 +22,7 @@ export const programs = {
  */
 export const testSteps = [
   programs.chromium,
-  programs.hanFont,
+  programs.fonts,
   programs.nginx,
   [
     { name: "types", run: npm("types") },
@@ -39,7 +39,7 @@ export const testSteps = [
   { name: "tests of the built site", needs: ["nginx", "build"], ...vitestRun("site", ["site"]) },
   {
     name: "end-to-end tests",
-    needs: ["Chromium", "Chinese font", "build"],
+    needs: ["Chromium", "fonts", "build"],
     ...playwrightRun("e2e", ["--project=e2e"]),
   },
 ];
