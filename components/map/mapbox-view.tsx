@@ -17,8 +17,8 @@ import { ZonePins } from "./zone-pins";
 
 export type MapboxViewProps = EngineProps & { token: string; onRefused: () => void };
 
-/** How long Mapbox may take before our own map takes its place. */
-const patience = 4500;
+/** How long Mapbox may take before our own map takes its place, in ms: a second is left to fetch that, of five promised. */
+const patience = 4000;
 /** Layers of the base map that draw borders, which this site shows at no zoom. */
 const borders = /admin|boundary|border|disputed/;
 

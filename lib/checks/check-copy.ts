@@ -1,8 +1,9 @@
-import type { Locale } from "@/i18n/routing";
+import { locales, type Locale } from "@/i18n/routing";
 import type { Inline } from "@/lib/prose/prose-types";
 import { sentencesOf } from "@/lib/prose/walk-prose";
 import type { ContentTree, TextFile } from "./content-tree";
 import type { Problem } from "./problem";
+import type { YamlFile } from "./yaml-file";
 
 type Rule = {
   rule: string;
@@ -34,9 +35,9 @@ const rules: Rule[] = [
   {
     rule: "straight-quotes",
     locale: "zh",
-    pattern: /"/,
+    pattern: /["']/,
     message: "straight quotation marks in Chinese text",
-    expected: "“ ”",
+    expected: "“ ”, and ‘ ’ within them",
     fix: "use “ ”",
   },
   {
@@ -46,6 +47,14 @@ const rules: Rule[] = [
     message: "straight quotation marks in English text",
     expected: "“ ”",
     fix: "use “ ”, or <Quote> for the words of a source",
+  },
+  {
+    rule: "straight-quotes",
+    locale: "en",
+    pattern: /'/,
+    message: "a straight apostrophe in English text",
+    expected: "’",
+    fix: "use ’",
   },
   {
     rule: "typed-space",
@@ -102,16 +111,40 @@ function linesOf(file: TextFile): { text: string; line: number }[] {
   return lines.filter(({ line }) => !unread.has(line));
 }
 
-/** The marks of each language: what a typesetter would correct. */
+type SetLine = { text: string; line: number };
+
+function broken(file: string, { text, line }: SetLine, which: Rule[]): Problem[] {
+  return which.flatMap(({ pattern, locale: _, ...rule }) => {
+    const found = text.match(pattern);
+    if (found === null) return [];
+    const from = Math.max(0, (found.index ?? 0) - 8);
+    return [{ file, line, ...rule, found: text.slice(from, (found.index ?? 0) + 10) }];
+  });
+}
+
+/** The strings of a record that are written in one language: the values of its fields `en` or `zh`. */
+function stringsOf(locale: Locale, yaml: YamlFile): SetLine[] {
+  const walk = (value: unknown, path: PropertyKey[]): SetLine[] => {
+    if (typeof value === "string")
+      return path.at(-1) === locale ? [{ text: value, line: yaml.lineOf(path) }] : [];
+    if (typeof value !== "object" || value === null) return [];
+    const isList = Array.isArray(value);
+    return Object.entries(value).flatMap(([key, item]) => walk(item, [...path, isList ? Number(key) : key]));
+  };
+  return walk(yaml.value, []);
+}
+
+/** The marks of each language: what a typesetter would correct. In records, whose names may be anyone's, quotation marks alone. */
 export function checkCopy(tree: ContentTree): Problem[] {
-  return tree.texts.flatMap((file) =>
-    linesOf(file).flatMap(({ text, line }) =>
-      rules.flatMap(({ pattern, locale, ...rule }) => {
-        const found = locale === file.locale ? text.match(pattern) : null;
-        if (found === null) return [];
-        const from = Math.max(0, (found.index ?? 0) - 8);
-        return [{ file: file.path, line, ...rule, found: text.slice(from, (found.index ?? 0) + 10) }];
-      }),
-    ),
-  );
+  const inRecords = rules.filter(({ rule }) => rule === "straight-quotes");
+  return locales.flatMap((locale) => {
+    const of = (some: Rule[]) => some.filter((rule) => rule.locale === locale);
+    const texts = tree.texts.filter((file) => file.locale === locale);
+    return [
+      ...texts.flatMap((file) => linesOf(file).flatMap((line) => broken(file.path, line, of(rules)))),
+      ...[...tree.records, ...tree.lists].flatMap(({ path, yaml }) =>
+        stringsOf(locale, yaml).flatMap((line) => broken(path, line, of(inRecords))),
+      ),
+    ];
+  });
 }

@@ -1,12 +1,15 @@
 /** What readers could read on a page, and since when: the form in which it is stored. */
 import { z } from "zod";
 import { isoDay } from "@/lib/content/types/parts";
+import { withApostrophes } from "./apostrophes";
+
+const words = z.string().transform(withApostrophes);
 
 /** One line that a page prints (a sentence, cell, heading, field or fact) in both languages, as a reader sees it. */
-const line = z.tuple([z.string(), z.string(), z.string()]);
+const line = z.tuple([z.string(), words, words]);
 export type Line = readonly [id: string, en: string, zh: string];
 
-const wording = z.tuple([z.string(), z.string()]);
+const wording = z.tuple([words, words]);
 export type Wording = readonly [en: string, zh: string];
 
 const lineChange = z.strictObject({

@@ -8,6 +8,7 @@ import { englishNumber } from "@/lib/content/english-number";
 import type { Fact } from "@/lib/content/types/fact";
 import { sourceFileSchema } from "@/lib/content/types/source";
 import { formatFact } from "@/lib/facts/format-fact";
+import { withApostrophes } from "./apostrophes";
 import type { Line, Texts } from "./page-history";
 
 type Records = {
@@ -94,17 +95,20 @@ function sourceTexts(tree: ContentTree): [string, Line[]][] {
   ]);
 }
 
+const setLine = ([id, en, zh]: Line): Line => [id, withApostrophes(en), withApostrophes(zh)];
+
 /**
  * Every document of the tree as it is printed. A figure stands in its sentences with its value, so
  * that a changed fact shows on each page that prints it.
  */
 export function printedTexts(tree: ContentTree): Texts {
   const records = { facts: collectIds(tree).factRecords, documentLabel: documentLabels(tree) };
-  return new Map([
+  const texts = [
     ...textPairs(tree).map((pair): [string, Line[]] => [
       `${pair.en.collection}/${pair.en.slug}`,
       linesOf(pair, records),
     ]),
     ...sourceTexts(tree),
-  ]);
+  ];
+  return new Map(texts.map(([key, lines]) => [key, lines.map(setLine)]));
 }
