@@ -37,7 +37,7 @@ Written by \`npm run bench\`; \`npm run bench -- pages\`, \`lighthouse\`, \`buil
 - **Same server.** One small server for all, HTTP/1.1, files compressed with brotli at its highest level. Bytes are those of the bodies that the server sent, workers' included.
 - **A slow reader.** Chromium with an empty cache, ${number((network.downloadThroughput * 8) / 1024 ** 2, 1)} Mbit/s down, ${network.latency} ms for each request, the processor slowed down ${slowdown} times, a window of 412 × 823. Every round visits all pages in turn and begins one page later; given are median and, in brackets, lowest and highest.
 - **Blocking** is the part above 50 ms of each task after the first paint. **Scripts ms** is the time spent in scripts of the page, not of workers. **First result ms** is from the last letter of a search until the first marked word is seen, the index fetched on the way; **first frame ms** from the press of the button until the map has drawn everything for the first time, engine and data fetched on the way.
-- **Builds** are cold and run once. Processor time is that of the command and everything it started; memory is the most that they held together, looked at five times a second, with shared pages counted for each.`;
+- **Builds** are cold. Ours is run once; bare Next three times, with the median of each number, because its memory differs from build to build. Processor time is that of the command and everything it started; memory is the most that they held together, looked at five times a second, with shared pages counted for each.`;
 
 function verdictTable(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map(({ goal, found, limit, isKept }) => [
