@@ -23,20 +23,27 @@ const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodeP
 const latin = `${ascii}ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖÚÛÜßàáâäåæçèéêëíîïñóôöúûü£°·×–—‘’“”…€−≠©§\u00a0`;
 // Headings and quotations hardly ever carry an accent; each glyph counts in the budget of Chinese pages.
 const latinDisplay = `${ascii}ÄÖÜßäéöü·×–—‘’“”…\u00a0`;
+// What the browser does by itself, and the figures that the style sheet asks for. Small capitals, fractions and
+// other forms that no page shows would stay with their glyphs.
+const shownFeatures = "calt ccmp clig kern liga lnum locl mark mkmk pnum rlig tnum".split(" ");
 
 async function makeLatin(): Promise<void> {
   const file = (name: string) =>
     readFileSync(require.resolve(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`));
-  const sans = await subsetFont(file("source-sans-3"), latin, {
-    targetFormat: "woff2",
-    variationAxes: { wght: { min: 400, max: 700 } },
-  });
-  const display = await subsetFont(file("frank-ruhl-libre"), latinDisplay, {
-    targetFormat: "woff2",
-    variationAxes: { wght: { min: 400, max: 800 } },
-  });
-  save("source-sans-3.woff2", sans);
-  save("frank-ruhl-libre.woff2", display);
+  const cut = (name: string, characters: string, weights: number | { min: number; max: number }) => {
+    // By a name, because the package's types do not know `keepFeatures` yet.
+    const options = {
+      targetFormat: "woff2" as const,
+      variationAxes: { wght: weights },
+      keepFeatures: shownFeatures,
+    };
+    return subsetFont(file(name), characters, options);
+  };
+  save("source-sans-3.woff2", await cut("source-sans-3", latin, { min: 400, max: 600 }));
+  // Two weights and none between: one each is less than half of the face that has them all.
+  for (const weight of [400, 800]) {
+    save(`frank-ruhl-libre-${weight}.woff2`, await cut("frank-ruhl-libre", latinDisplay, weight));
+  }
   // For share pictures: single weights, as the drawing library wants them.
   save(
     "og-display.ttf",
@@ -67,7 +74,7 @@ async function makeFonts(): Promise<void> {
   const sets = headingCharacters(parseTree(readTree(process.cwd())), messages);
   const lists = Object.fromEntries(songParts.map((part) => [part, [...sets[part]].join("")]));
   const key = createHash("sha256")
-    .update(JSON.stringify([lists, latin, latinDisplay, messages.Header.independent, 8]))
+    .update(JSON.stringify([lists, latin, latinDisplay, shownFeatures, messages.Header.independent, 9]))
     .digest("hex");
   const stamp = join(folder, "stamp");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === key) return;

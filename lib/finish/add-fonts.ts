@@ -35,7 +35,8 @@ export function listFaces(document: HtmlDocument, characters: DisplayCharacters)
     .filter((element) => languageOf(element).startsWith("zh"));
   return [
     "source-sans-3",
-    "frank-ruhl-libre",
+    "frank-ruhl-libre-800",
+    ...(elementsOf(document).some(({ tagName }) => tagName === "q") ? ["frank-ruhl-libre-400"] : []),
     ...partsFor(chinese, characters).map((part) => `song-${part}`),
   ];
 }

@@ -9,7 +9,7 @@ import { expect, test } from "./page-fixture";
 const kibibyte = 1024;
 /** Most bytes of fonts in a first view; pages of tasks and documents have titles of their own. */
 const limitOf = (locale: Locale, path: string) =>
-  (locale === "en" ? 80 : /^\/plan\/tasks\/./.test(path) ? 130 : 100) * kibibyte;
+  (locale === "en" ? 48 : /^\/plan\/tasks\/./.test(path) ? 120 : 88) * kibibyte;
 const paths = [
   "/",
   "/zones/",

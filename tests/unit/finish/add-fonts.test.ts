@@ -6,7 +6,7 @@ const page = (lang: string, body: string) =>
   parseHtml(`<!DOCTYPE html><html lang="${lang}"><head><link rel="stylesheet" href="/a.css"></head>
     <body>${body}</body></html>`);
 const characters = { core: new Set("竺"), text: new Set("模式"), titles: new Set("罕见") };
-const latin = ["source-sans-3", "frank-ruhl-libre"];
+const latin = ["source-sans-3", "frank-ruhl-libre-800"];
 
 test.each([
   ["Latin text", "en", "<h1>Model</h1>", latin],
@@ -32,6 +32,7 @@ test.each([
   ["a title of a task", "zh-Hans", "<h1>罕见</h1>", [...latin, "song-core", "song-text", "song-titles"]],
   ["a Chinese title in the text face", "zh-Hans", `<h1 class="plain-title">模式</h1>`, latin],
   ["the small headings of the footer", "zh-Hans", "<h1>N</h1><footer><h2>模式</h2></footer>", latin],
+  ["a quotation", "en", "<h1>Model</h1><p><q>supports</q></p>", [...latin, "frank-ruhl-libre-400"]],
   ["a Chinese page with a Latin title", "zh-Hans", "<h1>404</h1><p>模式</p>", latin],
 ])("knows the faces of %s", (_, lang, body, faces) => {
   expect(listFaces(page(lang, body), characters)).toEqual(faces);
