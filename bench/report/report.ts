@@ -60,14 +60,18 @@ function pagesPart({ pages }: AllResults): string {
 
 function lighthousePart({ lighthouse }: AllResults): string {
   if (lighthouse === undefined) return notMeasured;
-  const rows = lighthouse.rows.map(({ page, contestant, scores, missed }) => [
+  const rows = lighthouse.rows.map(({ page, contestant, scores, performance, missed }) => [
     page,
     names[contestant],
-    ...categories.map((name) => String(scores[name])),
+    ...categories.map((name) =>
+      name === "performance"
+        ? `${scores[name]} (${performance.low}–${performance.high})`
+        : String(scores[name]),
+    ),
     missed.join(", "),
   ]);
   return [
-    `${machineLine(lighthouse.machine)} Lighthouse ${lighthouse.version}, its form for telephones, one run each; without the audit ${skippedAudits.join(", ")}, because a copy without SITE_ORIGIN asks not to be indexed.`,
+    `${machineLine(lighthouse.machine)} Lighthouse ${lighthouse.version}, its form for telephones, ${lighthouse.repeats} runs each, in turn; given is the run in the middle by performance, in brackets lowest and highest; without the audit ${skippedAudits.join(", ")}, because a copy without SITE_ORIGIN asks not to be indexed.`,
     table(["page", "site", ...categories, "audits below 100 %"], rows),
   ].join("\n\n");
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Machine } from "@/bench/machine";
 import type { PageRow } from "@/bench/pages/results";
 import { blockingTime } from "@/bench/pages/visit";
+import { medianOf } from "@/bench/lighthouse/measure-lighthouse";
 import { judge } from "@/bench/report/goals";
 
 const machine: Machine = {
@@ -94,20 +95,29 @@ describe("Lighthouse", () => {
     "best-practices": 100,
     seo: 100,
   });
+  const performance = { median: 100, low: 100, high: 100 };
   const verdicts = (ours: number, limit: number) =>
     judge({
       lighthouse: {
         machine,
         version: "",
+        repeats: 1,
         rows: [
-          { page: "home", contestant: "ours", scores: scores(ours), missed: [] },
-          { page: "home", contestant: "limit", scores: scores(limit), missed: [] },
+          { page: "home", contestant: "ours", scores: scores(ours), performance, missed: [] },
+          { page: "home", contestant: "limit", scores: scores(limit), performance, missed: [] },
         ],
       },
     });
   test("wants 100 where the limit page has it", () => {
     expect(verdicts(99, 100).map(({ isKept }) => isKept)).toEqual([false]);
     expect(verdicts(100, 100).map(({ isKept }) => isKept)).toEqual([true]);
+  });
+  test("counts the run in the middle, whole", () => {
+    const run = (name: string, score: number) => ({ name, categories: { performance: { score } } });
+    expect(medianOf([run("fast", 1), run("slow", 0.98), run("middle", 0.99)])).toMatchObject({
+      name: "middle",
+    });
+    expect(() => medianOf([])).toThrow("not run");
   });
   test("wants nothing where even the limit page has not", () => {
     expect(verdicts(90, 90).map(({ isKept }) => isKept)).toEqual([true]);
