@@ -59,8 +59,9 @@ async function readKinds(opened: Promise<Page>, mode: Mode): Promise<Lines> {
 /** Opens a page and gives its lines as a reader sees them, once its scripts have done their part. */
 export async function readLines(page: Page, href: string): Promise<string[]> {
   await page.goto(href);
-  // The filters of tasks come in a file of their own.
-  await page.waitForFunction(() => document.querySelector("[data-filter-controls][hidden]") === null);
+  // The filters of tasks and the buttons that copy come in files of their own.
+  const late = "[data-filter-controls][hidden], [data-copy-field][hidden]";
+  await page.waitForFunction((selector) => document.querySelector(selector) === null, late);
   return linesOf(page);
 }
 
